@@ -5,8 +5,8 @@ import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An exact rational number in lowest terms. It carries money in minor units (grosze, cents), shares,
- * counts and areas; nothing is ever lost until {@link #rounded} is asked for by name.
+ * An exact rational number in lowest terms. It carries money in minor units (grosze, cents),
+ * shares, counts and areas; nothing is ever lost until {@link #rounded} is asked for by name.
  *
  * <p>Small values live in two {@code long}s; a result that does not fit moves to big integers, so
  * that every operation is total.
@@ -80,7 +80,9 @@ public final class Fraction implements Comparable<Fraction> {
     BigInteger n = numerator.divide(divisor);
     BigInteger d = denominator.divide(divisor);
     return n.bitLength() < 63 && d.bitLength() < 63
-        ? (d.equals(BigInteger.ONE) ? of(n.longValue()) : new Fraction(n.longValue(), d.longValue()))
+        ? (d.equals(BigInteger.ONE)
+            ? of(n.longValue())
+            : new Fraction(n.longValue(), d.longValue()))
         : new Fraction(new Big(n, d));
   }
 

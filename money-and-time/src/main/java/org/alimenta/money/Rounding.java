@@ -17,8 +17,7 @@ public enum Rounding {
       case UP -> floor(numerator.negate(), denominator).negate();
       case HALF_UP -> {
         BigInteger half =
-            floor(
-                numerator.abs().shiftLeft(1).add(denominator), denominator.shiftLeft(1));
+            floor(numerator.abs().shiftLeft(1).add(denominator), denominator.shiftLeft(1));
         yield numerator.signum() < 0 ? half.negate() : half;
       }
     };

@@ -14,8 +14,8 @@ public final class Shares {
    * @param total whole units (grosze, cents), not negative
    * @param weights one for each part, not negative
    * @param order who is served first when remainders are equal, lowest first
-   * @return one whole number for each weight; they add up to {@code total}, or are all zero when the
-   *     weights add up to zero
+   * @return one whole number for each weight; they add up to {@code total}, or are all zero when
+   *     the weights add up to zero
    */
   public static List<Fraction> of(Fraction total, List<Fraction> weights, List<Fraction> order) {
     Fraction sum = weights.stream().reduce(Fraction.ZERO, Fraction::plus);

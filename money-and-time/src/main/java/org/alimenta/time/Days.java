@@ -19,8 +19,8 @@ public final class Days {
   }
 
   /**
-   * The day {@code count} months later; where that month is too short, its last day (art. 112 of the
-   * Polish civil code says the same of terms). NEVER stays NEVER.
+   * The day {@code count} months later; where that month is too short, its last day (art. 112 of
+   * the Polish civil code says the same of terms). NEVER stays NEVER.
    */
   public static long plusMonths(long day, long count) {
     return isNever(day) ? NEVER : date(day).plusMonths(count).toEpochDay();

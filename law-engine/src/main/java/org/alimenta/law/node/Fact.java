@@ -1,0 +1,100 @@
+package org.alimenta.law.node;
+
+import java.util.List;
+import java.util.Optional;
+import org.alimenta.money.Fraction;
+import org.jspecify.annotations.Nullable;
+
+/** A raw fact of life about one entity: what it is, what it can be, and who may say it. */
+public final class Fact {
+  /** Who can answer, in the order in which they should be asked. */
+  public enum Source {
+    /** The person who applies, or the other parent. */
+    APPLICANT,
+    /** An official, where the law leaves room for judgment. */
+    OFFICIAL,
+    /** A public register or another authority, so that nobody has to bring a paper. */
+    REGISTER,
+    /** The bailiff, trustee or court that runs the enforcement. */
+    ENFORCEMENT,
+    /** The program itself: the day of decision, the month under examination. */
+    CLOCK
+  }
+
+  private final EntityType entity;
+  private final String name;
+  private final Kind kind;
+  private final Range range;
+  private final @Nullable Fraction absent;
+  private final List<String> words;
+  private final List<Source> sources;
+  private final boolean monthly;
+  private final int place;
+
+  Fact(FactBuilder from, Kind kind, List<String> words) {
+    this.entity = from.entity;
+    this.name = from.name;
+    this.kind = kind;
+    this.range = from.rangeFor(kind, words);
+    this.absent = from.absent;
+    this.words = List.copyOf(words);
+    this.sources = List.copyOf(from.sources);
+    this.monthly = from.monthly;
+    this.place = entity.add(this);
+  }
+
+  public EntityType entity() {
+    return entity;
+  }
+
+  /** The key in a case file: {@code born}. */
+  public String name() {
+    return name;
+  }
+
+  /** {@code person.born}. */
+  public String id() {
+    return entity.id() + "." + name;
+  }
+
+  public Kind kind() {
+    return kind;
+  }
+
+  /** Inclusive; money in minor units, days as days since 1970-01-01. */
+  public Range range() {
+    return range;
+  }
+
+  /** The value that an openly absent answer has ("still received" is a day that never comes). */
+  public Optional<Fraction> absent() {
+    return Optional.ofNullable(absent);
+  }
+
+  /** The words to choose from, for a fact of kind WORD. */
+  public List<String> words() {
+    return words;
+  }
+
+  public List<Source> sources() {
+    return sources;
+  }
+
+  /** True of the month under examination: what rests on it is computed anew for each month. */
+  public boolean isMonthly() {
+    return monthly;
+  }
+
+  public boolean isAsked() {
+    return !sources.equals(List.of(Source.CLOCK));
+  }
+
+  public int place() {
+    return place;
+  }
+
+  @Override
+  public String toString() {
+    return id();
+  }
+}
