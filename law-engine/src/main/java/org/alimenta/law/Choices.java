@@ -146,7 +146,7 @@ public final class Choices {
 
   private static Node since(Node before, Node day, String from, Term<?> body) {
     List<Version> versions = new ArrayList<>();
-    if (before instanceof Since(Node sameDay, List<Version> earlier) && sameDay == day) {
+    if (before instanceof Since(Node sameDay, List<Version> earlier) && Nodes.same(sameDay, day)) {
       versions.addAll(earlier);
     }
     long start = LocalDate.parse(from).toEpochDay();

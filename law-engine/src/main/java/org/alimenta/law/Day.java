@@ -30,8 +30,7 @@ public sealed class Day<S> extends Term<S> permits Choices.DayVersions {
   }
 
   public <R extends S> Day<R> plusDays(Count<? super R> days) {
-    return new Day<>(
-        Nodes.of(new Node.Calendar(CalendarOperation.PLUS_DAYS, node(), node(days))));
+    return new Day<>(Nodes.of(new Node.Calendar(CalendarOperation.PLUS_DAYS, node(), node(days))));
   }
 
   /** Where the later month is too short, its last day. */

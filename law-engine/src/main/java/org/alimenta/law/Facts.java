@@ -157,9 +157,7 @@ public final class Facts<S> {
       return this;
     }
 
-    /**
-     * Both ends included; for money in whole zloty or dollars.
-     */
+    /** Both ends included; for money in whole zloty or dollars. */
     public Declared between(long low, long high) {
       builder.range(Range.of(low, high));
       return this;

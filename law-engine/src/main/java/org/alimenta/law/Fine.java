@@ -10,8 +10,8 @@ import org.alimenta.money.Fraction;
 import org.alimenta.money.Rounding;
 
 /**
- * Money with fractions of a minor unit: the result of a division or of a rate. It cannot be paid; it
- * becomes {@link Money} only by a rounding that says where it comes from.
+ * Money with fractions of a minor unit: the result of a division or of a rate. It cannot be paid;
+ * it becomes {@link Money} only by a rounding that says where it comes from.
  */
 public sealed class Fine<S> extends Term<S> permits Choices.FineVersions, Money {
   Fine(Node node) {

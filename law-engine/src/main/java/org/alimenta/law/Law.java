@@ -11,8 +11,7 @@ import org.alimenta.time.Days;
 /** The words that rules are written with; import them statically. */
 public final class Law {
   /** No money. */
-  public static final Money<Object> NOTHING =
-      new Money<>(Term.constant(Kind.MONEY, Fraction.ZERO));
+  public static final Money<Object> NOTHING = new Money<>(Term.constant(Kind.MONEY, Fraction.ZERO));
 
   /** The day that does not come: after every other day. */
   public static final Day<Object> NEVER =
@@ -40,7 +39,7 @@ public final class Law {
   }
 
   private static List<Node> nodes(Stream<? extends Term<?>> terms) {
-    return terms.map(Term::node).toList();
+    return terms.map(term -> Term.node(term)).toList();
   }
 
   public static <S> Test<S> not(Test<S> test) {

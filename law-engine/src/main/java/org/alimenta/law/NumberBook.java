@@ -67,8 +67,7 @@ public final class NumberBook {
   }
 
   /** A documented choice where the law leaves a question open; an office may switch it. */
-  public <S, E extends Enum<E>> Word<S, E> choice(
-      String name, Day<S> inForceOn, Class<E> options) {
+  public <S, E extends Enum<E>> Word<S, E> choice(String name, Day<S> inForceOn, Class<E> options) {
     return new Word<>(at(name, Kind.WORD, inForceOn, null, Word.spelt(options)), options);
   }
 
@@ -77,7 +76,6 @@ public final class NumberBook {
    * 365 for simple interest.
    */
   public <R> Num<R> accrued(String name, Day<? super R> from, Day<? super R> to) {
-    return new Num<>(
-        Nodes.of(new Accrued(prefix + "/" + name, Term.node(from), Term.node(to))));
+    return new Num<>(Nodes.of(new Accrued(prefix + "/" + name, Term.node(from), Term.node(to))));
   }
 }

@@ -12,7 +12,8 @@ import org.alimenta.money.Fraction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value of law that belongs to things of scope {@code S}. Handles are immutable and free to share.
+ * A value of law that belongs to things of scope {@code S}. Handles are immutable and free to
+ * share.
  */
 public abstract sealed class Term<S> permits Day, Fine, Name, Num, Test, Word {
   private final Node node;

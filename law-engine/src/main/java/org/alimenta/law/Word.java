@@ -28,8 +28,7 @@ public final class Word<S, E extends Enum<E>> extends Term<S> {
   }
 
   public Test<S> is(E word) {
-    Node constant =
-        Nodes.of(new Const(Kind.WORD, Fraction.of(word.ordinal()), spelt(words)));
+    Node constant = Nodes.of(new Const(Kind.WORD, Fraction.of(word.ordinal()), spelt(words)));
     return compare(Relation.SAME, node(), constant);
   }
 

@@ -82,8 +82,8 @@ public sealed interface Node {
   }
 
   /**
-   * A list made into one value. SUM, COUNT and MOST of nothing are 0, ALL of nothing is yes, LEAST of
-   * nothing is the day that never comes.
+   * A list made into one value. SUM, COUNT and MOST of nothing are 0, ALL of nothing is yes, LEAST
+   * of nothing is the day that never comes.
    *
    * @param binder as in {@link Items.Where}
    */
@@ -108,7 +108,9 @@ public sealed interface Node {
     PLUS_YEARS,
     MONTH_START,
     MONTH_END,
-    /** The month and day that {@code count} encodes as month x 100 + day, in the year of the day. */
+    /**
+     * The month and day that {@code count} encodes as month x 100 + day, in the year of the day.
+     */
     IN_ITS_YEAR
   }
 
@@ -130,12 +132,7 @@ public sealed interface Node {
    * @param monthly rests on the month under examination
    */
   record Step(
-      String name,
-      List<Citation> cites,
-      Node body,
-      EntityType scope,
-      int place,
-      boolean monthly)
+      String name, List<Citation> cites, Node body, EntityType scope, int place, boolean monthly)
       implements Node {}
 
   default Kind kind() {

@@ -40,7 +40,9 @@ public final class Nodes {
                     scope.monthly()));
   }
 
-  /** A shallow key: a record hashes by walking, and shared nodes would be walked again and again. */
+  /**
+   * A shallow key: a record hashes by walking, and shared nodes would be walked again and again.
+   */
   private static List<Object> shape(Node node) {
     List<Object> parts = new ArrayList<>();
     parts.add(node.getClass());
@@ -50,7 +52,7 @@ public final class Nodes {
     return List.copyOf(parts);
   }
 
-  private static @Nullable Object read(RecordComponent component, Record record) {
+  private static @Nullable Object read(RecordComponent component, Object record) {
     try {
       return component.getAccessor().invoke(record);
     } catch (ReflectiveOperationException e) {
@@ -66,8 +68,7 @@ public final class Nodes {
       case Version(long from, Node body) -> List.of(from, new Same(body));
       case Items.Where(Items from, Binder binder, Node test) ->
           List.of(Items.Where.class, part(from), part(binder), new Same(test));
-      case Items.Reached(Path path, Items items) ->
-          List.of(Items.Reached.class, path, part(items));
+      case Items.Reached(Path path, Items items) -> List.of(Items.Reached.class, path, part(items));
       default -> value;
     };
   }
@@ -76,7 +77,7 @@ public final class Nodes {
   private record Same(Node node) {
     @Override
     public boolean equals(@Nullable Object other) {
-      return other instanceof Same(Node that) && that == node;
+      return other instanceof Same(Node that) && Nodes.same(that, node);
     }
 
     @Override

@@ -8,7 +8,8 @@ public record Range(Fraction low, Fraction high) {
 
   public Range {
     if (low.compareTo(high) > 0) {
-      throw new IllegalArgumentException("A range cannot start above its end: " + low + ".." + high);
+      throw new IllegalArgumentException(
+          "A range cannot start above its end: " + low + ".." + high);
     }
   }
 

@@ -27,8 +27,7 @@ record Scope(@Nullable EntityType entity, Set<Binder> free, boolean monthly) {
   private Scope and(Scope other) {
     Set<Binder> names = new HashSet<>(free);
     names.addAll(other.free);
-    return new Scope(
-        entity != null ? entity : other.entity, names, monthly || other.monthly);
+    return new Scope(entity != null ? entity : other.entity, names, monthly || other.monthly);
   }
 
   private Scope seenFrom(@Nullable EntityType asking) {
@@ -56,12 +55,11 @@ record Scope(@Nullable EntityType entity, Set<Binder> free, boolean monthly) {
     private Scope find(Node node) {
       return switch (node) {
         case FactRead(Fact fact) ->
-            new Scope(
-                fact.entity().isTop() ? null : fact.entity(), Set.of(), fact.isMonthly());
+            new Scope(fact.entity().isTop() ? null : fact.entity(), Set.of(), fact.isMonthly());
         case Step s when s.place() >= 0 ->
             new Scope(s.scope().isTop() ? null : s.scope(), Set.of(), s.monthly());
         case Each(_, Items items, Binder binder, Node body) ->
-            of(items).and(inside(items, binder, body));
+            of(items).and(inside(binder, body));
         case Via(Path path, Node body) -> along(path).and(of(body).seenFrom(null));
         case Split(Node total, Listing listing, Node weight, Node order) ->
             of(total).and(of(weight)).and(of(order)).seenFrom(listing.element());
@@ -78,13 +76,13 @@ record Scope(@Nullable EntityType entity, Set<Binder> free, boolean monthly) {
         case Items.Listed(Listing listing) -> NONE.seenFrom(listing.owner());
         case Items.Others(Listing listing) -> NONE.seenFrom(listing.element());
         case Items.Where(Items from, Binder binder, Node test) ->
-            of(from).and(inside(from, binder, test));
+            of(from).and(inside(binder, test));
         case Items.Reached(Path path, Items inner) -> along(path).and(of(inner).seenFrom(null));
       };
     }
 
     /** Without a name the body speaks of the element, with one of whoever is asking. */
-    private Scope inside(Items items, @Nullable Binder binder, Node body) {
+    private Scope inside(@Nullable Binder binder, Node body) {
       Scope scope = of(body);
       return binder == null ? scope.seenFrom(null) : scope.without(binder);
     }
