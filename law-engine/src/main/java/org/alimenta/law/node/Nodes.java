@@ -40,6 +40,12 @@ public final class Nodes {
                     scope.monthly()));
   }
 
+  /** Equal nodes are one instance, so that identity is equality. */
+  @SuppressWarnings("ReferenceEquality")
+  public static boolean same(Node one, Node other) {
+    return one == other;
+  }
+
   /**
    * A shallow key: a record hashes by walking, and shared nodes would be walked again and again.
    */
