@@ -150,7 +150,7 @@ public final class Fraction implements Comparable<Fraction> {
 
   /** The nearest multiple of {@code unit} by {@code rounding}; {@code unit} must be positive. */
   public Fraction rounded(Rounding rounding, Fraction unit) {
-    if (unit == ONE && denominator == 1) {
+    if (unit.equals(ONE) && denominator == 1) {
       return this;
     }
     Fraction units = dividedBy(unit);
