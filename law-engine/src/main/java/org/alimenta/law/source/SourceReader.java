@@ -8,9 +8,9 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Reads YAML 1.2, and so JSON too, from files that nobody has vouched for. Every method refuses, with
- * a {@link SourceException}, what is too large, not UTF-8, broken, given twice, nested too deep, or
- * uses parts of YAML that a plain file does not need (anchors, aliases, tags of its own).
+ * Reads YAML 1.2, and so JSON too, from files that nobody has vouched for. Every method refuses,
+ * with a {@link SourceException}, what is too large, not UTF-8, broken, given twice, nested too
+ * deep, or uses parts of YAML that a plain file does not need (anchors, aliases, tags of its own).
  */
 public final class SourceReader {
   /** The largest file that is read: 5 MB. */

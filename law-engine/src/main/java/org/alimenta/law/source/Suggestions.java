@@ -67,13 +67,9 @@ public final class Suggestions {
   private static int cheapest(int[][] table, String a, String b, int i, int j) {
     int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
     int least =
-        Math.min(
-            table[i - 1][j - 1] + change, 1 + Math.min(table[i - 1][j], table[i][j - 1]));
+        Math.min(table[i - 1][j - 1] + change, 1 + Math.min(table[i - 1][j], table[i][j - 1]));
     boolean exchanged =
-        i > 1
-            && j > 1
-            && a.charAt(i - 1) == b.charAt(j - 2)
-            && a.charAt(i - 2) == b.charAt(j - 1);
+        i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
     return exchanged ? Math.min(least, table[i - 2][j - 2] + 1) : least;
   }
 }

@@ -61,7 +61,9 @@ final class SyntaxWords {
     }
     if (context.contains("tag") || context.contains("anchor") || context.contains("alias")) {
       return new Problem(
-          place, "A word cannot begin with '!', '&' or '*' unless it is in quotation marks.", QUOTES);
+          place,
+          "A word cannot begin with '!', '&' or '*' unless it is in quotation marks.",
+          QUOTES);
     }
     return other(place);
   }
@@ -87,7 +89,9 @@ final class SyntaxWords {
   }
 
   static Problem forbiddenCharacter(String file, String text, ReaderException e) {
-    int end = text.offsetByCodePoints(0, Math.min(e.getPosition(), text.codePointCount(0, text.length())));
+    int end =
+        text.offsetByCodePoints(
+            0, Math.min(e.getPosition(), text.codePointCount(0, text.length())));
     int line = 1;
     int column = 1;
     for (int i = 0; i < end; i++) {

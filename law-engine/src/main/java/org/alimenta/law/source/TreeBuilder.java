@@ -24,8 +24,8 @@ import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
- * Builds the tree from the parser's events as they come, so that a hostile file is left at its first
- * excess: no alias is ever followed, and the depth is known before it is entered.
+ * Builds the tree from the parser's events as they come, so that a hostile file is left at its
+ * first excess: no alias is ever followed, and the depth is known before it is entered.
  */
 final class TreeBuilder {
   static final int MAX_DEPTH = 50;
@@ -133,9 +133,7 @@ final class TreeBuilder {
       CollectionStartEvent start, Iterator<Event> events, int depth, Place place) {
     start.getTag().ifPresent(tag -> refuseTag(place, tag, tag.equals(CORE + "seq")));
     List<Located> items = new ArrayList<>();
-    for (Event next = events.next();
-        next.getEventId() != ID.SequenceEnd;
-        next = events.next()) {
+    for (Event next = events.next(); next.getEventId() != ID.SequenceEnd; next = events.next()) {
       items.add(node(next, events, depth + 1));
     }
     return new Sequence(items, place);
@@ -181,7 +179,7 @@ final class TreeBuilder {
     if (!known) {
       problems.add(
           place,
-          "The type '" + Scalar.shortened(tag) + "' is not allowed here.",
+          "The type '" + Scalar.shortened(tag.replace(CORE, "!!")) + "' is not allowed here.",
           "Remove the word that begins with '!', or put the text in quotation marks.");
     }
   }
