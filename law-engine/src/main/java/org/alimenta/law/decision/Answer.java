@@ -43,10 +43,7 @@ public record Answer(
 
   /** Where the law itself has no known value. */
   public List<Cause.Gap> gaps() {
-    return causes.stream()
-        .filter(Cause.Gap.class::isInstance)
-        .map(Cause.Gap.class::cast)
-        .toList();
+    return causes.stream().filter(Cause.Gap.class::isInstance).map(Cause.Gap.class::cast).toList();
   }
 
   public Optional<Cause.Question> nextQuestion() {

@@ -112,7 +112,9 @@ public final class Decider {
           papers(draft));
     }
 
-    /** While the months are not known, a ground that fails in every month still settles the case. */
+    /**
+     * While the months are not known, a ground that fails in every month still settles the case.
+     */
     private List<Stretch> overMonths(Value first, Value last) {
       if (!first.isKnown() || !last.isKnown()) {
         return List.of(examine(null));
@@ -173,7 +175,7 @@ public final class Decider {
 
     private Stretch sum(@Nullable YearMonth month, List<Finding> findings) {
       if (benefit.pays().isEmpty()) {
-        Outcome outcome = benefit.stages().isEmpty() ? Outcome.COMPUTED : Outcome.GRANTED;
+        Outcome outcome = benefit.stages().isEmpty() ? computed() : Outcome.GRANTED;
         return new Stretch(month, month, outcome, nothing(), findings, List.of(), null);
       }
       Node pays = benefit.pays().get().node();
@@ -188,6 +190,14 @@ public final class Decider {
       }
       Outcome outcome = amount.isKnown() ? Outcome.GRANTED : Outcome.MISSING;
       return new Stretch(month, month, outcome, amount, findings, List.of(), trace);
+    }
+
+    /** A computation is done when anything came out; what did not still lists its questions. */
+    private Outcome computed() {
+      return benefit.tells().stream()
+              .anyMatch(step -> reader.explain(step, subject).value().isKnown())
+          ? Outcome.COMPUTED
+          : Outcome.MISSING;
     }
 
     /** A failed ground settles the stage, whatever else is not known; null means all are met. */

@@ -20,8 +20,7 @@ public final class BoundNumbers {
   public BoundNumbers(Iterable<Node> roots, Numbers all) {
     for (Node node : Walk.below(roots)) {
       switch (node) {
-        case Node.NumberAt number ->
-            numbers.put(node, all.get(new NumberId(number.number())));
+        case Node.NumberAt number -> numbers.put(node, all.get(new NumberId(number.number())));
         case Node.Accrued rate -> numbers.put(node, all.get(new NumberId(rate.number())));
         default -> {}
       }

@@ -88,8 +88,7 @@ final class Intervals {
     return switch (relation) {
       case LESS -> a.high().compareTo(b.low()) < 0;
       case AT_MOST -> a.high().compareTo(b.low()) <= 0;
-      case SAME ->
-          a.low().equals(b.low()) && a.high().equals(a.low()) && b.high().equals(b.low());
+      case SAME -> a.low().equals(b.low()) && a.high().equals(a.low()) && b.high().equals(b.low());
     };
   }
 
@@ -97,8 +96,7 @@ final class Intervals {
     return switch (relation) {
       case LESS -> a.low().compareTo(b.high()) >= 0;
       case AT_MOST -> a.low().compareTo(b.high()) > 0;
-      case SAME ->
-          a.high().compareTo(b.low()) < 0 || b.high().compareTo(a.low()) < 0;
+      case SAME -> a.high().compareTo(b.low()) < 0 || b.high().compareTo(a.low()) < 0;
     };
   }
 
@@ -106,9 +104,7 @@ final class Intervals {
     return value.isKnown()
         ? Value.known(value.low().rounded(rounding, unit))
         : Value.between(
-            value.low().rounded(rounding, unit),
-            value.high().rounded(rounding, unit),
-            value.why());
+            value.low().rounded(rounding, unit), value.high().rounded(rounding, unit), value.why());
   }
 
   /** Each operation never decreases in the day or in the count, so the ends give the ends. */

@@ -56,8 +56,7 @@ final class Members {
   private List<Member> members(Items items, Thing self, @Nullable Names names) {
     return switch (items) {
       case Items.Listed(Listing listing) -> listed(listing, self, null);
-      case Items.Others(Listing listing) ->
-          listed(listing, memory.ownerOf(self, listing), self);
+      case Items.Others(Listing listing) -> listed(listing, memory.ownerOf(self, listing), self);
       case Items.Where(Items from, Binder binder, Node test) ->
           where(members(from, self, names), binder, test, self, names);
       case Items.Reached(Path path, Items inner) ->
@@ -158,8 +157,7 @@ final class Members {
     boolean failed = false;
     Causes causes = null;
     for (Member member : members) {
-      Value fails =
-          both(member.in(), Intervals.not(body(each, member.thing(), self, names)));
+      Value fails = both(member.in(), Intervals.not(body(each, member.thing(), self, names)));
       failed |= fails.isYes();
       if (!fails.isNo()) {
         causes = Causes.join(causes, fails.why());

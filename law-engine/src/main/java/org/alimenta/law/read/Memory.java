@@ -45,9 +45,10 @@ final class Memory {
     Trace.Taken[][] all = step.monthly() ? ofMonth : lasting;
     Trace.Taken[] places = all[about.number()];
     if (places == null || step.place() >= places.length) {
-      places = places == null
-          ? new Trace.Taken[Math.max(step.scope().steps(), step.place() + 1)]
-          : Arrays.copyOf(places, step.place() + 16);
+      places =
+          places == null
+              ? new Trace.Taken[Math.max(step.scope().steps(), step.place() + 1)]
+              : Arrays.copyOf(places, step.place() + 16);
       all[about.number()] = places;
     }
     places[step.place()] = taken;
@@ -61,9 +62,7 @@ final class Memory {
             number(
                 listing.element(),
                 owner,
-                owner.imagined() != null
-                    ? owner.imagined()
-                    : new Cause.ListOpen(listing, owner)));
+                owner.imagined() != null ? owner.imagined() : new Cause.ListOpen(listing, owner)));
   }
 
   /** The thing at the end of a link that was not told. */
@@ -74,9 +73,7 @@ final class Memory {
             number(
                 link.target(),
                 null,
-                owner.imagined() != null
-                    ? owner.imagined()
-                    : new Cause.LinkMissing(link, owner)));
+                owner.imagined() != null ? owner.imagined() : new Cause.LinkMissing(link, owner)));
   }
 
   /** The thing whose list {@code element} is in. */

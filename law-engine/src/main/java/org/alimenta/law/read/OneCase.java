@@ -22,8 +22,8 @@ import org.alimenta.time.Days;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Evaluates rules for one case, with reasons. Facts may be missing and lists open: then a value is an
- * interval with questions, and nothing is asked that cannot change the answer.
+ * Evaluates rules for one case, with reasons. Facts may be missing and lists open: then a value is
+ * an interval with questions, and nothing is asked that cannot change the answer.
  *
  * <p>Not for use by several threads at once.
  */
@@ -117,8 +117,9 @@ public final class OneCase {
     if (!day.isKnown() || (key != null && !key.isKnown())) {
       Value value =
           Value.between(
-              number.range().low(), number.range().high(), Causes.join(
-                  day.why(), key == null ? null : key.why()));
+              number.range().low(),
+              number.range().high(),
+              Causes.join(day.why(), key == null ? null : key.why()));
       recorder.number(n, null, null, value);
       return value;
     }
@@ -138,8 +139,7 @@ public final class OneCase {
           case DAY -> Range.of(0, Days.NEVER);
           default -> Range.of(0, 1_000_000_000L);
         };
-    return Value.between(
-        any.low(), any.high(), new Causes.Single(new Cause.Gap(what, day, key)));
+    return Value.between(any.low(), any.high(), new Causes.Single(new Cause.Gap(what, day, key)));
   }
 
   private Value accrued(Accrued rate, Thing self, @Nullable Names names) {
@@ -263,8 +263,7 @@ public final class OneCase {
       order.add(place.low());
     }
     if (owner.isOpen(split.listing())) {
-      causes =
-          Causes.join(causes, new Causes.Single(new Cause.ListOpen(split.listing(), owner)));
+      causes = Causes.join(causes, new Causes.Single(new Cause.ListOpen(split.listing(), owner)));
     }
     Value value =
         causes == null && self.imagined() == null

@@ -7,7 +7,9 @@ import org.alimenta.law.numbers.Figure;
 import org.alimenta.law.situation.Thing;
 import org.jspecify.annotations.Nullable;
 
-/** Why a value is what it is. It is kept as structure and becomes words only when somebody reads. */
+/**
+ * Why a value is what it is. It is kept as structure and becomes words only when somebody reads.
+ */
 public sealed interface Trace {
   Value value();
 

@@ -1,14 +1,14 @@
 package org.alimenta.law.read;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Set;
 import org.alimenta.law.node.Node;
 import org.alimenta.law.node.Nodes;
-import java.util.List;
-import java.util.ArrayList;
 
 /** All nodes of a rule, each once. */
 public final class Walk {
