@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** What was computed already, and the things that were only thought of. */
 final class Memory {
   private final Situation situation;
-  private @Nullable Trace.Taken[][] lasting;
-  private @Nullable Trace.Taken[][] ofMonth;
+  private Trace.Taken[][] lasting;
+  private Trace.Taken[][] ofMonth;
   private int things;
 
   private final Map<Object, Thing> imagined = new HashMap<>();
