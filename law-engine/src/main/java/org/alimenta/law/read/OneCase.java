@@ -137,6 +137,7 @@ public final class OneCase {
         switch (kind) {
           case TEST -> Range.YES_OR_NO;
           case DAY -> Range.of(0, Days.NEVER);
+          case COUNT, NUMBER -> Range.of(0, 1_000);
           default -> Range.of(0, 1_000_000_000L);
         };
     return Value.between(any.low(), any.high(), new Causes.Single(new Cause.Gap(what, day, key)));
