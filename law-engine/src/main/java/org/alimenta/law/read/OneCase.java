@@ -115,11 +115,7 @@ public final class OneCase {
     Value key = n.key() == null ? null : eval(n.key(), self, names);
     DatedNumber number = numbers.of(n);
     if (!day.isKnown() || (key != null && !key.isKnown())) {
-      Value value =
-          Value.between(
-              number.range().low(),
-              number.range().high(),
-              Causes.join(day.why(), key == null ? null : key.why()));
+      Value value = roughly(n, number, day, key);
       recorder.number(n, null, null, value);
       return value;
     }
@@ -131,16 +127,34 @@ public final class OneCase {
     return value;
   }
 
+  private static Value roughly(NumberAt n, DatedNumber number, Value day, @Nullable Value key) {
+    var possible =
+        number.possible(
+            day.low().toLong(),
+            day.high().toLong(),
+            key == null ? null : key.low(),
+            key == null ? null : key.high());
+    Causes why = Causes.join(day.why(), key == null ? null : key.why());
+    if (possible != null) {
+      return Value.between(possible.low(), possible.high(), why);
+    }
+    Range any = anything(n.kind());
+    return Value.between(any.low(), any.high(), why);
+  }
+
   /** Where the law says nothing that we know, any value is possible. */
   private static Value gap(Kind kind, String what, long day, @Nullable Fraction key) {
-    Range any =
-        switch (kind) {
-          case TEST -> Range.YES_OR_NO;
-          case DAY -> Range.of(0, Days.NEVER);
-          case COUNT, NUMBER -> Range.of(0, 1_000);
-          default -> Range.of(0, 1_000_000_000L);
-        };
+    Range any = anything(kind);
     return Value.between(any.low(), any.high(), new Causes.Single(new Cause.Gap(what, day, key)));
+  }
+
+  private static Range anything(Kind kind) {
+    return switch (kind) {
+      case TEST -> Range.YES_OR_NO;
+      case DAY -> Range.of(0, Days.NEVER);
+      case COUNT, NUMBER -> Range.of(0, 1_000);
+      case MONEY, FINE, WORD, NAME -> Range.of(0, 1_000_000_000L);
+    };
   }
 
   private Value accrued(Accrued rate, Thing self, @Nullable Names names) {
