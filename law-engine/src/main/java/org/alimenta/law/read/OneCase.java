@@ -3,7 +3,9 @@ package org.alimenta.law.read;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.alimenta.law.node.Binder;
+import org.alimenta.law.node.EntityType;
 import org.alimenta.law.node.Fact;
 import org.alimenta.law.node.Kind;
 import org.alimenta.law.node.Link;
@@ -36,12 +38,26 @@ public final class OneCase {
   private final Memory memory;
   private final Members members;
   private final Recorder recorder;
+  private final @Nullable Consumer<Node> riskyDivisions;
   private @Nullable LocalDate month;
 
   /**
    * @param traced whether reasons are kept
    */
   public OneCase(Situation situation, BoundNumbers numbers, boolean traced) {
+    this(situation, numbers, traced, null);
+  }
+
+  /**
+   * @param riskyDivisions is told each division whose divisor can be zero or negative; then numbers
+   *     of law are taken to have a value on every day
+   */
+  OneCase(
+      Situation situation,
+      BoundNumbers numbers,
+      boolean traced,
+      @Nullable Consumer<Node> riskyDivisions) {
+    this.riskyDivisions = riskyDivisions;
     this.situation = situation;
     this.numbers = numbers;
     this.memory = new Memory(situation);
@@ -53,6 +69,11 @@ public final class OneCase {
   public void examine(@Nullable LocalDate firstDayOfMonth) {
     this.month = firstDayOfMonth;
     memory.forgetMonth();
+  }
+
+  /** A thing of which nothing is known. */
+  Thing anyone(EntityType type, Cause why) {
+    return memory.anyone(type, why);
   }
 
   /** The value of {@code node} for {@code self}. */
@@ -127,13 +148,15 @@ public final class OneCase {
     return value;
   }
 
-  private static Value roughly(NumberAt n, DatedNumber number, Value day, @Nullable Value key) {
+  private Value roughly(NumberAt n, DatedNumber number, Value day, @Nullable Value key) {
     var possible =
-        number.possible(
-            day.low().toLong(),
-            day.high().toLong(),
-            key == null ? null : key.low(),
-            key == null ? null : key.high());
+        riskyDivisions != null
+            ? number.range()
+            : number.possible(
+                day.low().toLong(),
+                day.high().toLong(),
+                key == null ? null : key.low(),
+                key == null ? null : key.high());
     Causes why = Causes.join(day.why(), key == null ? null : key.why());
     if (possible != null) {
       return Value.between(possible.low(), possible.high(), why);
@@ -182,7 +205,12 @@ public final class OneCase {
   /** A product with a known zero does not look at its other side. */
   private Value arithmetic(
       Operation operation, Node left, Node right, Thing self, @Nullable Names names) {
-    return Intervals.apply(operation, eval(left, self, names), eval(right, self, names));
+    Value a = eval(left, self, names);
+    Value b = eval(right, self, names);
+    if (operation == Operation.DIVIDE && riskyDivisions != null && b.low().signum() <= 0) {
+      riskyDivisions.accept(right);
+    }
+    return Intervals.apply(operation, a, b);
   }
 
   private Value compare(Compare compare, Thing self, @Nullable Names names) {

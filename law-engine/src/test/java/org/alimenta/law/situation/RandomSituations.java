@@ -66,7 +66,7 @@ public final class RandomSituations {
   }
 
   /** Mostly from the lower part of the range, where law has its borders. */
-  private Fraction some(Fact fact) {
+  public Fraction some(Fact fact) {
     if (fact.absent().isPresent() && random.nextInt(3) == 0) {
       return fact.absent().get();
     }
