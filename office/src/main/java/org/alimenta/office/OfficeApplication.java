@@ -7,7 +7,8 @@ import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoCon
 /**
  * The office: one application with its public site, the parents' portal and the staff desk.
  *
- * <p>Spring Boot's invented default user is switched off: nobody may sign in by accident of configuration.
+ * <p>Spring Boot's invented default user is switched off: nobody may sign in by accident of
+ * configuration.
  */
 @SpringBootApplication(exclude = UserDetailsServiceAutoConfiguration.class)
 public class OfficeApplication {

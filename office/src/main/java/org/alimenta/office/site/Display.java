@@ -55,7 +55,10 @@ public record Display(String contrast, int size, String spacing) {
     return contrast + "." + size + "." + spacing;
   }
 
-  /** This display with one thing changed, named by its own word: {@code high}, {@code 150}, {@code wide}. */
+  /**
+   * This display with one thing changed, named by its own word: {@code high}, {@code 150}, {@code
+   * wide}.
+   */
   Display with(String word) {
     if (CONTRASTS.contains(word)) {
       return new Display(word, size, spacing);
@@ -63,7 +66,8 @@ public record Display(String contrast, int size, String spacing) {
     if (SPACINGS.contains(word)) {
       return new Display(contrast, size, word);
     }
-    Optional<Integer> asked = SIZES.stream().filter(offered -> offered.toString().equals(word)).findFirst();
+    Optional<Integer> asked =
+        SIZES.stream().filter(offered -> offered.toString().equals(word)).findFirst();
     return asked.map(chosen -> new Display(contrast, chosen, spacing)).orElse(this);
   }
 }

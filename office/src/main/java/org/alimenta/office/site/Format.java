@@ -11,9 +11,10 @@ import java.util.Locale;
 /**
  * Money, numbers and dates as people read them, by language.
  *
- * <p>Separators and month names come from the JDK's own locale data. What that data gets wrong for our readers
- * is decided here once: English prints Polish money as {@code 1,250.88 zł} (a reader in Poland never meets
- * "PLN" on a banknote), a Polish date ends with "r.", and no space may break a number from its unit.
+ * <p>Separators and month names come from the JDK's own locale data. What that data gets wrong for
+ * our readers is decided here once: English prints Polish money as {@code 1,250.88 zł} (a reader in
+ * Poland never meets "PLN" on a banknote), a Polish date ends with "r.", and no space may break a
+ * number from its unit.
  */
 public final class Format {
 
@@ -56,7 +57,8 @@ public final class Format {
 
   /** A whole number with the language's own grouping. */
   public static String number(long value, Locale locale) {
-    String number = unbroken(NumberFormat.getIntegerInstance(locale).format(BigDecimal.valueOf(value).abs()));
+    String number =
+        unbroken(NumberFormat.getIntegerInstance(locale).format(BigDecimal.valueOf(value).abs()));
     return value < 0 ? MINUS + number : number;
   }
 
@@ -70,10 +72,14 @@ public final class Format {
 
   /** A day: {@code 20 sierpnia 2024 r.}, {@code 20 August 2024}. */
   public static String date(LocalDate day, Locale locale) {
-    return unbroken(DateTimeFormatter.ofPattern(isPolish(locale) ? "d MMMM yyyy 'r.'" : "d MMMM yyyy", locale).format(day));
+    return unbroken(
+        DateTimeFormatter.ofPattern(isPolish(locale) ? "d MMMM yyyy 'r.'" : "d MMMM yyyy", locale)
+            .format(day));
   }
 
-  /** A day with its weekday, for terms that somebody must keep: {@code środa, 20 sierpnia 2024 r.}. */
+  /**
+   * A day with its weekday, for terms that somebody must keep: {@code środa, 20 sierpnia 2024 r.}.
+   */
   public static String dateWithWeekday(LocalDate day, Locale locale) {
     String weekday = DateTimeFormatter.ofPattern("EEEE", locale).format(day);
     return weekday + (isPolish(locale) ? ", " : " ") + date(day, locale);

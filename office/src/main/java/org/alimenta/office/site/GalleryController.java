@@ -22,8 +22,8 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /**
- * Shows every part in every state, so that a change of look or markup is seen, and tested for accessibility,
- * once and in one place.
+ * Shows every part in every state, so that a change of look or markup is seen, and tested for
+ * accessibility, once and in one place.
  */
 @Controller
 class GalleryController {
@@ -37,12 +37,15 @@ class GalleryController {
   @GetMapping("/gallery")
   String gallery(Model model, Locale locale) {
     Texts t = key -> messages.getMessage("gallery." + key, null, locale);
-    model.addAttribute("crumbs", List.of(new Crumb(t.of("crumb.start"), "/"), new Crumb(t.of("title"), null)));
+    model.addAttribute(
+        "crumbs", List.of(new Crumb(t.of("crumb.start"), "/"), new Crumb(t.of("title"), null)));
     model.addAttribute("summary", summary(t, locale));
     model.addAttribute("tasks", tasks(t));
     model.addAttribute("table", table(t, locale));
     model.addAttribute("step", step(t, locale));
-    model.addAttribute("pages", List.of(new Pages(1, 3, "/gallery?page={page}"), new Pages(6, 12, "/gallery?page={page}")));
+    model.addAttribute(
+        "pages",
+        List.of(new Pages(1, 3, "/gallery?page={page}"), new Pages(6, 12, "/gallery?page={page}")));
     model.addAttribute(
         "buttons",
         List.of(
@@ -76,10 +79,18 @@ class GalleryController {
 
   private static void options(Model model, Texts t) {
     model.addAttribute(
-        "yesNo", List.of(new Option("yes", t.of("yes"), t.of("yes.hint")), Option.of("no", t.of("no"))));
+        "yesNo",
+        List.of(new Option("yes", t.of("yes"), t.of("yes.hint")), Option.of("no", t.of("no"))));
     model.addAttribute(
-        "papers", List.of(Option.of("title", t.of("paper.title")), Option.of("bailiff", t.of("paper.bailiff"))));
-    model.addAttribute("places", List.of(Option.of("", t.of("place.choose")), Option.of("1", t.of("place.1")), Option.of("2", t.of("place.2"))));
+        "papers",
+        List.of(
+            Option.of("title", t.of("paper.title")), Option.of("bailiff", t.of("paper.bailiff"))));
+    model.addAttribute(
+        "places",
+        List.of(
+            Option.of("", t.of("place.choose")),
+            Option.of("1", t.of("place.1")),
+            Option.of("2", t.of("place.2"))));
     if (!model.containsAttribute("birth")) {
       model.addAttribute("birth", DateText.EMPTY);
     }
@@ -87,8 +98,16 @@ class GalleryController {
 
   private static List<SummaryRow> summary(Texts t, Locale locale) {
     return List.of(
-        new SummaryRow(t.of("summary.child"), t.of("summary.child.value"), "/gallery", t.of("summary.child.what")),
-        new SummaryRow(t.of("summary.birth"), Format.date(LocalDate.of(2016, 2, 29), locale), "/gallery", t.of("summary.birth.what")),
+        new SummaryRow(
+            t.of("summary.child"),
+            t.of("summary.child.value"),
+            "/gallery",
+            t.of("summary.child.what")),
+        new SummaryRow(
+            t.of("summary.birth"),
+            Format.date(LocalDate.of(2016, 2, 29), locale),
+            "/gallery",
+            t.of("summary.birth.what")),
         new SummaryRow(t.of("summary.amount"), Format.money(125_088, "PLN", locale), null, null));
   }
 
@@ -105,14 +124,19 @@ class GalleryController {
     return new Table(
         "statement",
         t.of("table.caption"),
-        List.of(new Column(t.of("table.month"), false), new Column(t.of("table.due"), true), new Column(t.of("table.paid"), true), new Column(t.of("table.balance"), true)),
+        List.of(
+            new Column(t.of("table.month"), false),
+            new Column(t.of("table.due"), true),
+            new Column(t.of("table.paid"), true),
+            new Column(t.of("table.balance"), true)),
         List.of(
             row(YearMonth.of(2024, 10), 100_000, 60_000, -40_000, locale),
             row(YearMonth.of(2024, 11), 100_000, 140_000, 0, locale),
             row(YearMonth.of(2024, 12), 100_000, 100_000, 0, locale)));
   }
 
-  private static List<String> row(YearMonth month, long due, long paid, long balance, Locale locale) {
+  private static List<String> row(
+      YearMonth month, long due, long paid, long balance, Locale locale) {
     return List.of(
         Format.month(month, locale),
         Format.money(due, "PLN", locale),
@@ -121,9 +145,26 @@ class GalleryController {
   }
 
   private static Step step(Texts t, Locale locale) {
-    Step income = new Step(t.of("step.income"), Format.money(115_000, "PLN", locale), t.of("step.income.text"), "art. 9 ust. 2", List.of());
-    Step base = new Step(t.of("step.base"), Format.money(50_000, "PLN", locale), t.of("step.base.text"), "art. 10 ust. 1", List.of());
-    return new Step(t.of("step.benefit"), Format.money(25_000, "PLN", locale), t.of("step.benefit.text"), "art. 9 ust. 2a", List.of(base, income));
+    Step income =
+        new Step(
+            t.of("step.income"),
+            Format.money(115_000, "PLN", locale),
+            t.of("step.income.text"),
+            "art. 9 ust. 2",
+            List.of());
+    Step base =
+        new Step(
+            t.of("step.base"),
+            Format.money(50_000, "PLN", locale),
+            t.of("step.base.text"),
+            "art. 10 ust. 1",
+            List.of());
+    return new Step(
+        t.of("step.benefit"),
+        Format.money(25_000, "PLN", locale),
+        t.of("step.benefit.text"),
+        "art. 9 ust. 2a",
+        List.of(base, income));
   }
 
   /** Words of the gallery by their short key. */

@@ -14,11 +14,11 @@ import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.util.WebUtils;
 
 /**
- * The language of a page: what the address asks ({@code ?lang=en}), else what was chosen before, else what the
- * browser prefers, else Polish.
+ * The language of a page: what the address asks ({@code ?lang=en}), else what was chosen before,
+ * else what the browser prefers, else Polish.
  *
- * <p>The address decides at once, without a redirect, so that a link to the English page can be shared and
- * works for readers who refuse cookies.
+ * <p>The address decides at once, without a redirect, so that a link to the English page can be
+ * shared and works for readers who refuse cookies.
  */
 final class Languages implements LocaleResolver {
 
@@ -26,7 +26,8 @@ final class Languages implements LocaleResolver {
   static final String COOKIE = "lang";
 
   static final Locale POLISH = Locale.forLanguageTag("pl-PL");
-  // British dates ("20 August 2024") for everybody who reads English; dollars are written the American way anyway.
+  // British dates ("20 August 2024") for everybody who reads English; dollars are written the
+  // American way anyway.
   static final Locale ENGLISH = Locale.forLanguageTag("en-GB");
 
   /** In the order in which the switch shows them. */
@@ -38,9 +39,12 @@ final class Languages implements LocaleResolver {
   }
 
   @Override
-  public void setLocale(HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
+  public void setLocale(
+      HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
     if (response != null && locale != null) {
-      response.addHeader(HttpHeaders.SET_COOKIE, preference(COOKIE, locale.getLanguage(), request.isSecure()).toString());
+      response.addHeader(
+          HttpHeaders.SET_COOKIE,
+          preference(COOKIE, locale.getLanguage(), request.isSecure()).toString());
     }
   }
 
@@ -77,6 +81,12 @@ final class Languages implements LocaleResolver {
 
   /** A cookie that remembers how somebody likes to read; it says nothing about who they are. */
   static ResponseCookie preference(String name, String value, boolean secure) {
-    return ResponseCookie.from(name, value).path("/").httpOnly(true).sameSite("Lax").secure(secure).maxAge(Duration.ofDays(365)).build();
+    return ResponseCookie.from(name, value)
+        .path("/")
+        .httpOnly(true)
+        .sameSite("Lax")
+        .secure(secure)
+        .maxAge(Duration.ofDays(365))
+        .build();
   }
 }

@@ -18,7 +18,9 @@ final class LocalPath {
       if (uri.isAbsolute() || uri.getRawAuthority() != null || uri.getRawPath() == null) {
         return "/";
       }
-      return uri.getRawQuery() == null ? uri.getRawPath() : uri.getRawPath() + "?" + uri.getRawQuery();
+      return uri.getRawQuery() == null
+          ? uri.getRawPath()
+          : uri.getRawPath() + "?" + uri.getRawQuery();
     } catch (URISyntaxException _) {
       return "/";
     }

@@ -8,8 +8,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /**
  * The main navigation, in its order.
  *
- * <p>An item appears as soon as a controller answers at its path; so the menu never leads to a page that is
- * not there, and a new section of the site needs no change here beyond its line.
+ * <p>An item appears as soon as a controller answers at its path; so the menu never leads to a page
+ * that is not there, and a new section of the site needs no change here beyond its line.
  */
 @Component
 class Navigation {
@@ -48,6 +48,8 @@ class Navigation {
   }
 
   private static boolean isAt(String place, String path) {
-    return place.equals("/") ? path.equals("/") : path.equals(place) || path.startsWith(place + "/");
+    return place.equals("/")
+        ? path.equals("/")
+        : path.equals(place) || path.startsWith(place + "/");
   }
 }

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The values that the fragments in {@code templates/fragments} draw.
  *
- * <p>All texts arrive in the language of the page. A part that is not needed is {@code null}; the fragments
- * leave it out.
+ * <p>All texts arrive in the language of the page. A part that is not needed is {@code null}; the
+ * fragments leave it out.
  */
 public final class Parts {
 
@@ -26,14 +26,15 @@ public final class Parts {
    * A mistake in a form.
    *
    * @param field the id of the field, which is also the name of its error
-   * @param target the id of the element to go to: of a date its first part, of radios the first choice
+   * @param target the id of the element to go to: of a date its first part, of radios the first
+   *     choice
    * @param text what is wrong and how to put it right
    */
   public record FieldError(String field, String target, String text) {}
 
   /**
-   * The mistakes in a form, in the order of its fields. A page puts it into the model as {@code errors}; the
-   * layout, the error summary and every field find it there.
+   * The mistakes in a form, in the order of its fields. A page puts it into the model as {@code
+   * errors}; the layout, the error summary and every field find it there.
    */
   public static final class FormErrors {
 
@@ -51,7 +52,9 @@ public final class Parts {
       return this;
     }
 
-    /** Adds a mistake of a group of radios or checkboxes; the reader is taken to the first choice. */
+    /**
+     * Adds a mistake of a group of radios or checkboxes; the reader is taken to the first choice.
+     */
     public FormErrors addChoice(String field, String text) {
       all.add(new FieldError(field, field + "-1", text));
       return this;
@@ -67,7 +70,11 @@ public final class Parts {
 
     /** The first mistake of a field, if it has one. */
     public @Nullable String of(String field) {
-      return all.stream().filter(error -> error.field().equals(field)).map(FieldError::text).findFirst().orElse(null);
+      return all.stream()
+          .filter(error -> error.field().equals(field))
+          .map(FieldError::text)
+          .findFirst()
+          .orElse(null);
     }
   }
 
@@ -83,7 +90,8 @@ public final class Parts {
    * @param change where it can be changed
    * @param what what a screen reader hears after "Change", such as "date of birth"
    */
-  public record SummaryRow(String key, String value, @Nullable String change, @Nullable String what) {}
+  public record SummaryRow(
+      String key, String value, @Nullable String change, @Nullable String what) {}
 
   /** How far a task is; an official's view of an application uses the same five words. */
   public enum TaskStatus {
@@ -110,8 +118,11 @@ public final class Parts {
     }
   }
 
-  /** @param href where the task is done, or null while it cannot start */
-  public record Task(String title, @Nullable String hint, @Nullable String href, TaskStatus status) {}
+  /**
+   * @param href where the task is done, or null while it cannot start
+   */
+  public record Task(
+      String title, @Nullable String hint, @Nullable String href, TaskStatus status) {}
 
   /**
    * A step of an explanation, with the steps it rests on.
@@ -122,9 +133,15 @@ public final class Parts {
    * @param source the provision, such as "art. 9 ust. 2"
    */
   public record Step(
-      String title, String result, @Nullable String text, @Nullable String source, List<Step> steps) {}
+      String title,
+      String result,
+      @Nullable String text,
+      @Nullable String source,
+      List<Step> steps) {}
 
-  /** @param numeric whether its cells are amounts or counts, aligned at the right */
+  /**
+   * @param numeric whether its cells are amounts or counts, aligned at the right
+   */
   public record Column(String title, boolean numeric) {}
 
   /**

@@ -13,7 +13,12 @@ import java.util.List;
  * @param exit where the quick exit leads
  */
 public record Shell(
-    String lang, String here, List<NavItem> navigation, List<Language> languages, Display display, String exit) {
+    String lang,
+    String here,
+    List<NavItem> navigation,
+    List<Language> languages,
+    Display display,
+    String exit) {
 
   /**
    * @param message the key of its words

@@ -27,14 +27,18 @@ final class ShellInterceptor implements HandlerInterceptor {
   }
 
   @Override
-  public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+  public boolean preHandle(
+      HttpServletRequest request, HttpServletResponse response, Object handler) {
     Languages.asked(request).ifPresent(locale -> languages.setLocale(request, response, locale));
     return true;
   }
 
   @Override
   public void postHandle(
-      HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView page) {
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Object handler,
+      @Nullable ModelAndView page) {
     if (page == null || page.getViewName() == null || page.getViewName().startsWith("redirect:")) {
       return;
     }
@@ -55,7 +59,11 @@ final class ShellInterceptor implements HandlerInterceptor {
                     new Shell.Language(
                         language.getLanguage(),
                         capitalised(language.getDisplayLanguage(language), language),
-                        here + (query.isEmpty() ? "?" : "&") + Languages.PARAMETER + "=" + language.getLanguage(),
+                        here
+                            + (query.isEmpty() ? "?" : "&")
+                            + Languages.PARAMETER
+                            + "="
+                            + language.getLanguage(),
                         language.getLanguage().equals(locale.getLanguage())))
             .toList();
     return new Shell(

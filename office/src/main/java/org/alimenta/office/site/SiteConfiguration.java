@@ -31,8 +31,9 @@ class SiteConfiguration {
   }
 
   /**
-   * The words of all bundles in {@code spring.messages.basename}. Made here and not by Spring Boot, which asks
-   * for a bundle without a language; we have none on purpose, as a missing word must be seen and not guessed.
+   * The words of all bundles in {@code spring.messages.basename}. Made here and not by Spring Boot,
+   * which asks for a bundle without a language; we have none on purpose, as a missing word must be
+   * seen and not guessed.
    */
   @Bean
   MessageSource messageSource(@Value("${spring.messages.basename:messages}") String[] names) {

@@ -20,10 +20,11 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /**
- * What people and programs see when something fails: calm words and a reference, never the inside of the system.
+ * What people and programs see when something fails: calm words and a reference, never the inside
+ * of the system.
  *
- * <p>The reference is written to the log beside the cause, so that the office can find what happened when
- * somebody reads it out on the telephone; it has no letters that sound or look alike.
+ * <p>The reference is written to the log beside the cause, so that the office can find what
+ * happened when somebody reads it out on the telephone; it has no letters that sound or look alike.
  */
 @Controller
 class SiteErrors implements ErrorController {
@@ -57,10 +58,15 @@ class SiteErrors implements ErrorController {
       problem.setInstance(URI.create(path));
     }
     problem.setProperty("reference", logged(request, status));
-    return ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
+    return ResponseEntity.status(status)
+        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+        .body(problem);
   }
 
-  /** Each failure is told as one of four stories; the finer status stays in the answer's status line. */
+  /**
+   * Each failure is told as one of four stories; the finer status stays in the answer's status
+   * line.
+   */
   private static String kind(HttpStatus status) {
     return switch (status) {
       case UNAUTHORIZED, FORBIDDEN -> "403";

@@ -10,10 +10,11 @@ import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
- * What protects a reader of public pages: nothing may be embedded, injected, or told to other sites.
+ * What protects a reader of public pages: nothing may be embedded, injected, or told to other
+ * sites.
  *
- * <p>Reading needs no account. The token against forged forms lives in a cookie, so a visitor gets no session
- * before there is something to remember.
+ * <p>Reading needs no account. The token against forged forms lives in a cookie, so a visitor gets
+ * no session before there is something to remember.
  */
 @Configuration(proxyBeanMethods = false)
 class WebSecurity {
@@ -36,7 +37,8 @@ class WebSecurity {
   @Bean
   SecurityFilterChain publicSite(HttpSecurity http) {
     XorCsrfTokenRequestAttributeHandler token = new XorCsrfTokenRequestAttributeHandler();
-    // The token is made before the page is written: a long page is partly sent when a late form asks for it,
+    // The token is made before the page is written: a long page is partly sent when a late form
+    // asks for it,
     // and then its cookie could not be set any more.
     token.setCsrfRequestAttributeName(null);
     CookieCsrfTokenRepository cookie = new CookieCsrfTokenRepository();
@@ -46,7 +48,8 @@ class WebSecurity {
             csrf ->
                 csrf.csrfTokenRepository(cookie)
                     .csrfTokenRequestHandler(token)
-                    // Programs call the API with no cookies, so no page can forge a call in somebody's name.
+                    // Programs call the API with no cookies, so no page can forge a call in
+                    // somebody's name.
                     .ignoringRequestMatchers("/api/**"))
         .logout(AbstractHttpConfigurer::disable)
         .requestCache(AbstractHttpConfigurer::disable)
@@ -55,12 +58,15 @@ class WebSecurity {
                 headers
                     .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
                     .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
-                    .permissionsPolicyHeader(permissions -> permissions.policy("camera=(), geolocation=(), microphone=()"))
+                    .permissionsPolicyHeader(
+                        permissions ->
+                            permissions.policy("camera=(), geolocation=(), microphone=()"))
                     .crossOriginOpenerPolicy(
                         opener ->
                             opener.policy(
-                                org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter
-                                    .CrossOriginOpenerPolicy.SAME_ORIGIN)))
+                                org.springframework.security.web.header.writers
+                                    .CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy
+                                    .SAME_ORIGIN)))
         .build();
   }
 }

@@ -8,7 +8,8 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
- * {@link Format} for templates, in the language of the page: {@code ${@words.money(125088, 'PLN')}}.
+ * {@link Format} for templates, in the language of the page: {@code ${@words.money(125088,
+ * 'PLN')}}.
  *
  * <p>A template never formats by itself: two pages that show one amount must show it alike.
  */

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -82,15 +83,23 @@ public final class Browser implements ParameterResolver {
     this.running = running;
   }
 
-  /** Opens the page in each of the looks, checks it, keeps a picture of it, and checks that it reflows. */
-  public void checks(String address, String path, List<Look> looks) {
+  /**
+   * Opens the page in each of the looks, checks it, keeps a picture of it, and checks that it
+   * reflows and stands without scripts.
+   *
+   * @param status what the server must answer: a broken page would otherwise pass as a fine error
+   *     page
+   */
+  public void checks(String address, String path, int status, List<Look> looks) {
     for (Look look : looks) {
       try (Visit visit = open(address, path, look)) {
+        assertThat(visit.status).as("status of %s", path).isEqualTo(status);
         visit.isSound();
         visit.screenshot(name(path) + "-" + look);
       }
     }
-    for (Look narrow : List.of(new Look(320, "pl", "normal", 100), new Look(640, "en", "normal", 200))) {
+    for (Look narrow :
+        List.of(new Look(320, "pl", "normal", 100), new Look(640, "en", "normal", 200))) {
       try (Visit visit = open(address, path, narrow)) {
         visit.fits();
       }
@@ -100,9 +109,9 @@ public final class Browser implements ParameterResolver {
     }
   }
 
-  /** {@link #checks(String, String, List)} in four looks. */
+  /** {@link #checks(String, String, int, List)} in four looks, of a page that is there. */
   public void checks(String address, String path) {
-    checks(address, path, Look.pairs());
+    checks(address, path, 200, Look.pairs());
   }
 
   public Visit open(String address, String path, Look look) {
@@ -129,12 +138,15 @@ public final class Browser implements ParameterResolver {
         List.of(
             new Cookie(Display.COOKIE, display.write()).setUrl(address),
             new Cookie(Languages.COOKIE, look.language).setUrl(address)));
+    context.setDefaultTimeout(10_000);
     Page page = context.newPage();
     Visit visit = new Visit(page, look, script);
     page.onConsoleMessage(
         message -> {
           // The browser reports the status of the page itself, which for an error page is no fault.
-          boolean ownStatus = message.location().startsWith(page.url()) && message.text().startsWith("Failed to load");
+          boolean ownStatus =
+              message.location().startsWith(page.url())
+                  && message.text().startsWith("Failed to load");
           if (message.type().equals("error") && !ownStatus) {
             visit.complaints.add(message.text());
           }
@@ -146,7 +158,7 @@ public final class Browser implements ParameterResolver {
             visit.complaints.add("asks another host: " + request.url());
           }
         });
-    page.navigate(address + path);
+    visit.status = Objects.requireNonNull(page.navigate(address + path)).status();
     return visit;
   }
 
@@ -157,6 +169,7 @@ public final class Browser implements ParameterResolver {
     private final Look look;
     private final boolean script;
     private final List<String> complaints = new ArrayList<>();
+    private int status;
 
     private Visit(Page page, Look look, boolean script) {
       this.page = page;
@@ -172,7 +185,9 @@ public final class Browser implements ParameterResolver {
     public void isSound() {
       String where = page.url() + " " + look + (script ? "" : " without script");
       if (script) {
-        assertThat(violations(new AxeBuilder(page).withTags(STANDARDS))).as("axe, %s", where).isEmpty();
+        assertThat(violations(new AxeBuilder(page).withTags(STANDARDS)))
+            .as("axe, %s", where)
+            .isEmpty();
         if (look.contrast.equals("high")) {
           assertThat(violations(new AxeBuilder(page).withRules(List.of("color-contrast-enhanced"))))
               .as("contrast of 7 to 1, %s", where)
@@ -180,9 +195,13 @@ public final class Browser implements ParameterResolver {
         }
       }
       assertThat(page.locator("h1").count()).as("one h1, %s", where).isEqualTo(1);
-      assertThat(page.locator("html").getAttribute("lang")).as("language, %s", where).isEqualTo(look.language);
+      assertThat(page.locator("html").getAttribute("lang"))
+          .as("language, %s", where)
+          .isEqualTo(look.language);
       assertThat(page.title()).as("title, %s", where).endsWith(" – Alimenta");
-      assertThat(page.content()).as("a word without translation, %s", where).doesNotContainPattern("\\?\\?[a-zA-Z.]+_");
+      assertThat(page.content())
+          .as("a word without translation, %s", where)
+          .doesNotContainPattern("\\?\\?[a-zA-Z.]+_");
       assertThat(complaints).as("complaints of the browser, %s", where).isEmpty();
       fits();
     }
@@ -191,14 +210,18 @@ public final class Browser implements ParameterResolver {
     public void fits() {
       if (script) {
         int content = (int) page.evaluate("document.documentElement.scrollWidth");
-        assertThat(content).as("width of the content, %s %s", page.url(), look).isLessThanOrEqualTo(look.width);
+        assertThat(content)
+            .as("width of the content, %s %s", page.url(), look)
+            .isLessThanOrEqualTo(look.width);
       }
     }
 
     /** Keeps a picture of the whole page under {@code target/screenshots}. */
     public void screenshot(String name) {
       page.screenshot(
-          new Page.ScreenshotOptions().setFullPage(true).setPath(SCREENSHOTS.resolve(name + ".png")));
+          new Page.ScreenshotOptions()
+              .setFullPage(true)
+              .setPath(SCREENSHOTS.resolve(name + ".png")));
     }
 
     @Override
@@ -207,14 +230,18 @@ public final class Browser implements ParameterResolver {
     }
 
     private static List<String> violations(AxeBuilder axe) {
-      return axe.setLegacyMode(true).analyze().getViolations().stream().map(Visit::inWords).toList();
+      return axe.setLegacyMode(true).analyze().getViolations().stream()
+          .map(Visit::inWords)
+          .toList();
     }
 
     private static String inWords(Rule rule) {
       return rule.getId()
           + ": "
           + rule.getHelp()
-          + rule.getNodes().stream().map(node -> "\n    " + node.getHtml() + "\n      " + node.getFailureSummary()).toList();
+          + rule.getNodes().stream()
+              .map(node -> "\n    " + node.getHtml() + "\n      " + node.getFailureSummary())
+              .toList();
     }
   }
 
@@ -242,7 +269,8 @@ public final class Browser implements ParameterResolver {
   private static final class Running implements AutoCloseable {
 
     private final Playwright playwright =
-        Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        Playwright.create(
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     private final com.microsoft.playwright.Browser browser =
         playwright
             .chromium()

@@ -29,7 +29,8 @@ class FormatTest {
         "-9223372036854775808 | PLN | −92_233_720_368_547_758,08_zł | −92,233,720,368,547,758.08_zł",
         "1250 | JPY | 1_250_JPY | 1,250_JPY",
       })
-  void money_keeps_every_minor_unit_and_never_breaks_apart(long minor, String currency, String polish, String english) {
+  void money_keeps_every_minor_unit_and_never_breaks_apart(
+      long minor, String currency, String polish, String english) {
     assertThat(Format.money(minor, currency, PL)).isEqualTo(unbroken(polish));
     assertThat(Format.money(minor, currency, EN)).isEqualTo(unbroken(english));
   }

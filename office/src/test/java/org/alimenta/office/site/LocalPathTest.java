@@ -15,7 +15,15 @@ class LocalPathTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "https://elsewhere.example/", "//elsewhere.example", "/\\elsewhere.example", "javascript:alert(1)", "/a b", "/a\r\nb"})
+      strings = {
+        "",
+        "https://elsewhere.example/",
+        "//elsewhere.example",
+        "/\\elsewhere.example",
+        "javascript:alert(1)",
+        "/a b",
+        "/a\r\nb"
+      })
   void sends_everything_else_to_the_start(String text) {
     assertThat(LocalPath.of(text)).isEqualTo("/");
   }

@@ -31,7 +31,8 @@ class MessagesTest {
       assertThat(en.stringPropertyNames()).isEqualTo(pl.stringPropertyNames());
       assertThat(Stream.of(pl, en).flatMap(words -> words.entrySet().stream()))
           .as("words that are not empty, with ’ and not ', which the formatter swallows")
-          .allSatisfy(word -> assertThat((String) word.getValue()).isNotBlank().doesNotContain("'"));
+          .allSatisfy(
+              word -> assertThat((String) word.getValue()).isNotBlank().doesNotContain("'"));
     }
   }
 
@@ -65,7 +66,9 @@ class MessagesTest {
 
   private static List<Path> bundles(String language) throws IOException {
     try (Stream<Path> files = Files.list(RESOURCES)) {
-      return files.filter(file -> file.toString().endsWith("_" + language + ".properties")).toList();
+      return files
+          .filter(file -> file.toString().endsWith("_" + language + ".properties"))
+          .toList();
     }
   }
 

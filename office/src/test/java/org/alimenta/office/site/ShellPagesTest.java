@@ -10,6 +10,7 @@ import org.alimenta.office.site.Browser.Visit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -26,37 +27,45 @@ class ShellPagesTest {
   @LocalServerPort private int port;
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "/",
-        "/accessibility",
-        "/keyboard",
-        "/licence",
-        "/no-such-page",
-        "/fails/forbidden",
-        "/fails/inside",
-        "/fails/closed"
-      })
+  @ValueSource(strings = {"/", "/accessibility", "/keyboard", "/licence"})
   void every_page_is_sound_in_each_look(String path, Browser browser) {
     browser.checks(address(), path);
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "/no-such-page,404",
+    "/fails/forbidden,403",
+    "/fails/inside,500",
+    "/fails/closed,503"
+  })
+  void every_failure_is_sound_in_each_look(String path, int status, Browser browser) {
+    browser.checks(address(), path, status, Look.pairs());
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"/gallery", "/gallery/errors"})
   void every_part_is_sound_in_each_look(String path, Browser browser) {
-    browser.checks(address(), path, Look.all());
+    browser.checks(address(), path, 200, Look.all());
   }
 
   @Test
-  void the_title_of_a_form_with_mistakes_says_so_first_and_the_summary_leads_to_the_fields(Browser browser) {
+  void the_title_of_a_form_with_mistakes_says_so_first_and_the_summary_leads_to_the_fields(
+      Browser browser) {
     try (Visit visit = browser.open(address(), "/gallery/errors", PHONE)) {
       Page page = visit.page();
       assertThat(page.title()).startsWith("Błąd: ");
-      assertThat(page.evaluate("document.activeElement.className")).asString().contains("govuk-error-summary");
+      assertThat(page.evaluate("document.activeElement.className"))
+          .asString()
+          .contains("govuk-error-summary");
 
       List<String> targets =
-          page.locator(".govuk-error-summary__list a").all().stream().map(link -> link.getAttribute("href")).toList();
-      assertThat(targets).hasSize(8).allSatisfy(target -> assertThat(page.locator(target).count()).isOne());
+          page.locator(".govuk-error-summary__list a").all().stream()
+              .map(link -> link.getAttribute("href"))
+              .toList();
+      assertThat(targets)
+          .hasSize(8)
+          .allSatisfy(target -> assertThat(page.locator(target).count()).isOne());
     }
   }
 
@@ -84,7 +93,9 @@ class ShellPagesTest {
     try (Visit visit = browser.open(address(), "/", DESK)) {
       Page page = visit.page();
       page.locator(".a-tools__summary").click();
-      page.waitForResponse(response -> response.url().endsWith("/display"), () -> button(page, "High contrast").click());
+      page.waitForResponse(
+          response -> response.url().endsWith("/display"),
+          () -> button(page, "High contrast").click());
       page.waitForSelector("html[data-contrast=high]");
       assertThat(button(page, "High contrast").getAttribute("aria-pressed")).isEqualTo("true");
 
@@ -119,7 +130,8 @@ class ShellPagesTest {
   @Test
   void the_quick_exit_is_a_plain_link_away_on_every_page(Browser browser) {
     try (Visit visit = browser.openWithoutScript(address(), "/gallery", PHONE)) {
-      assertThat(visit.page().locator(".govuk-js-exit-this-page-button").getAttribute("href")).startsWith("https://");
+      assertThat(visit.page().locator(".govuk-js-exit-this-page-button").getAttribute("href"))
+          .startsWith("https://");
     }
   }
 
@@ -141,7 +153,8 @@ class ShellPagesTest {
   }
 
   private static com.microsoft.playwright.Locator button(Page page, String name) {
-    return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    return page.getByRole(
+        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
   }
 
   private String address() {
