@@ -45,6 +45,13 @@ class ArchitectureTest {
   private static final int FEWEST_PLAUSIBLE_CLASSES = 8;
   private static final int FEWEST_PLAUSIBLE_SOURCES = 7;
 
+  /** The types by name, and numbers such as 2.0, .5, 1e3 or 1f. */
+  private static final Pattern FLOATING_POINT =
+      Pattern.compile(
+          "\\b(double|float|Double|Float)\\b"
+              + "|\\b\\d[\\d_]*\\.\\d|(?<![\\w.)\\]])\\.\\d"
+              + "|\\b\\d[\\d_]*([eE]-?\\d+|[dDfF]\\b)");
+
   private static final String[] LAW_AND_MONEY = {
     "org.alimenta.money..", "org.alimenta.law..", "org.alimenta.poland..", "org.alimenta.usa.."
   };
@@ -79,13 +86,12 @@ class ArchitectureTest {
   }
 
   @Test
-  void no_source_line_says_double_or_float() throws IOException {
-    Pattern word = Pattern.compile("\\b(double|float|Double|Float)\\b");
+  void no_source_line_holds_floating_point() throws IOException {
     Set<String> offenders = new TreeSet<>();
     for (Path source : sources()) {
       List<String> lines = codeOf(Files.readString(source)).lines().toList();
       for (int i = 0; i < lines.size(); i++) {
-        if (word.matcher(lines.get(i)).find()) {
+        if (FLOATING_POINT.matcher(lines.get(i)).find()) {
           offenders.add(root().relativize(source) + ":" + (i + 1) + " " + lines.get(i).strip());
         }
       }
@@ -105,15 +111,28 @@ class ArchitectureTest {
   }
 
   @Test
+  void the_search_for_floating_point_knows_a_fraction_from_a_whole_number() {
+    for (String code : List.of("double d", "Float f", "a / 2.0", "1f", "= .5", "1e3", "3.0d")) {
+      assertThat(FLOATING_POINT.matcher(code).find()).as(code).isTrue();
+    }
+    for (String code : List.of("0x1F", "1_000L", "a.b", "int doubled", "list.of(1)", "e2e3()")) {
+      assertThat(FLOATING_POINT.matcher(code).find()).as(code).isFalse();
+    }
+  }
+
+  @Test
   void only_the_business_clock_asks_the_machine_for_the_time() {
     noClasses()
         .that(
             describe(
                 "are not the business clock", type -> !type.isEquivalentTo(BusinessClock.class)))
         .should()
-        .callCodeUnitWhere(
+        .accessTargetWhere(
             describe(
-                "it reads the machine's clock", call -> readsTheMachinesClock(call.getTarget())))
+                "it reads the machine's clock",
+                access ->
+                    access.getTarget() instanceof CodeUnitAccessTarget target
+                        && readsTheMachinesClock(target)))
         .because("everything else is given a Clock, so that any day can be lived again")
         .check(ALIMENTA);
   }
@@ -225,11 +244,14 @@ class ArchitectureTest {
             .filter(
                 access ->
                     switch (access.getTarget()) {
-                      case CodeUnitAccessTarget unit -> isFloatingPoint(unit.getRawReturnType());
+                      case CodeUnitAccessTarget unit ->
+                          isFloatingPoint(unit.getRawReturnType())
+                              || unit.getRawParameterTypes().stream()
+                                  .anyMatch(ArchitectureTest::isFloatingPoint);
                       case FieldAccessTarget field -> isFloatingPoint(field.getRawType());
                       default -> false;
                     })
-            .forEach(access -> report.accept(access.getDescription() + " yields floating point"));
+            .forEach(access -> report.accept(access.getDescription() + " uses floating point"));
       }
     };
   }
