@@ -48,19 +48,6 @@ public final class Browser implements ParameterResolver {
           new Look(1280, "en", "normal", 100));
     }
 
-    /** Every combination, for pages that show many parts. */
-    public static List<Look> all() {
-      return Stream.of(360, 1280)
-          .flatMap(
-              width ->
-                  Stream.of("pl", "en")
-                      .flatMap(
-                          language ->
-                              Stream.of("normal", "high")
-                                  .map(contrast -> new Look(width, language, contrast, 100))))
-          .toList();
-    }
-
     @Override
     public String toString() {
       return width + "-" + language + "-" + contrast + (size == 100 ? "" : "-" + size);
