@@ -71,8 +71,10 @@ public final class Browser implements ParameterResolver {
   }
 
   /**
-   * Opens the page in each of the looks, checks it, keeps a picture of it, and checks that it
-   * reflows and stands without scripts.
+   * Opens the page in each of the looks, checks it, and checks that it reflows and stands without
+   * scripts.
+   *
+   * <p>With {@code -Dscreenshots=true} it also keeps a picture of each.
    *
    * @param status what the server must answer: a broken page would otherwise pass as a fine error
    *     page
@@ -82,7 +84,9 @@ public final class Browser implements ParameterResolver {
       try (Visit visit = open(address, path, look)) {
         assertThat(visit.status).as("status of %s", path).isEqualTo(status);
         visit.isSound();
-        visit.screenshot(name(path) + "-" + look);
+        if (Boolean.getBoolean("screenshots")) {
+          visit.screenshot(name(path) + "-" + look);
+        }
       }
     }
     for (Look narrow :

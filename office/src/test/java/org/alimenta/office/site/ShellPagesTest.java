@@ -76,7 +76,6 @@ class ShellPagesTest {
       assertThat(button(page, "150 %").getAttribute("aria-pressed")).isEqualTo("true");
       assertThat(button(page, "100 %").getAttribute("aria-pressed")).isEqualTo("false");
 
-      visit.screenshot("toolbar-open");
       button(page, "High contrast").click();
       page.navigate(address() + "/accessibility");
       assertThat(page.locator("html").getAttribute("data-contrast")).isEqualTo("high");
