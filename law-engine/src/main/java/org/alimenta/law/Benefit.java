@@ -40,8 +40,7 @@ public final class Benefit<S> {
    */
   public record Months(Node month, Step first, Step last) {}
 
-  private Benefit(
-      String id, Facts<S> subject, Act act, LocalDate from, @Nullable LocalDate until) {
+  private Benefit(String id, Facts<S> subject, Act act, LocalDate from, @Nullable LocalDate until) {
     this.id = id;
     this.subject = subject;
     this.act = act;
@@ -60,8 +59,7 @@ public final class Benefit<S> {
   /**
    * @param until the last day on which this law gives the right, included
    */
-  public static <S> Benefit<S> of(
-      String id, Facts<S> subject, Act act, String from, String until) {
+  public static <S> Benefit<S> of(String id, Facts<S> subject, Act act, String from, String until) {
     return new Benefit<>(id, subject, act, LocalDate.parse(from), LocalDate.parse(until));
   }
 

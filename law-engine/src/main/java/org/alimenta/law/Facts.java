@@ -1,8 +1,6 @@
 package org.alimenta.law;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.alimenta.law.node.EntityType;
 import org.alimenta.law.node.Fact;
@@ -22,10 +20,6 @@ import org.alimenta.money.Fraction;
  */
 public final class Facts<S> {
   private final EntityType type;
-  private final List<Admission> admissions = new ArrayList<>();
-
-  /** A condition without which a case is refused before any rule sees it, and what to say then. */
-  public record Admission(Test<?> test, String message) {}
 
   private Facts(EntityType type) {
     this.type = type;
@@ -124,11 +118,7 @@ public final class Facts<S> {
 
   /** Refuses a case in which {@code test} is false, with {@code message} (English; texts by it). */
   public void admitOnly(Test<? super S> test, String message) {
-    admissions.add(new Admission(test, message));
-  }
-
-  public List<Admission> admissions() {
-    return Collections.unmodifiableList(admissions);
+    type.add(new EntityType.Admission(Term.node(test), message));
   }
 
   /** A fact on its way: who says it, what it can be; closed by its kind. */

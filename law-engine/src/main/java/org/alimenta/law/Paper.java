@@ -11,8 +11,8 @@ import org.alimenta.law.node.Node.FactRead;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A paper or statement that proves facts of one kind of thing. It is asked for only when a fact that
- * it proves was used in the decision, and its own condition holds.
+ * A paper or statement that proves facts of one kind of thing. It is asked for only when a fact
+ * that it proves was used in the decision, and its own condition holds.
  */
 public final class Paper<S> {
   private final String id;

@@ -18,7 +18,15 @@ public final class EntityType {
   private final List<Fact> facts = new ArrayList<>();
   private final List<Listing> listings = new ArrayList<>();
   private final List<Link> links = new ArrayList<>();
+  private final List<Admission> admissions = new ArrayList<>();
   private int steps;
+
+  /**
+   * A condition without which a case is refused before any rule sees it.
+   *
+   * @param message what to say then, in English; the key of its other languages
+   */
+  public record Admission(Node test, String message) {}
 
   public EntityType(String id, boolean top) {
     this.id = id;
@@ -56,6 +64,14 @@ public final class EntityType {
 
   public Optional<Link> link(String name) {
     return links.stream().filter(link -> link.name().equals(name)).findFirst();
+  }
+
+  public List<Admission> admissions() {
+    return Collections.unmodifiableList(admissions);
+  }
+
+  public void add(Admission admission) {
+    admissions.add(admission);
   }
 
   /** How many steps were defined for this entity so far: the size of a thing's memory. */

@@ -58,8 +58,7 @@ record Scope(@Nullable EntityType entity, Set<Binder> free, boolean monthly) {
             new Scope(fact.entity().isTop() ? null : fact.entity(), Set.of(), fact.isMonthly());
         case Step s when s.place() >= 0 ->
             new Scope(s.scope().isTop() ? null : s.scope(), Set.of(), s.monthly());
-        case Each(_, Items items, Binder binder, Node body) ->
-            of(items).and(inside(binder, body));
+        case Each(_, Items items, Binder binder, Node body) -> of(items).and(inside(binder, body));
         case Via(Path path, Node body) -> along(path).and(of(body).seenFrom(null));
         case Split(Node total, Listing listing, Node weight, Node order) ->
             of(total).and(of(weight)).and(of(order)).seenFrom(listing.element());

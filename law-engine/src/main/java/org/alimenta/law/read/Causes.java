@@ -14,7 +14,7 @@ public sealed interface Causes {
   record Both(Causes first, Causes second) implements Causes {}
 
   static @Nullable Causes join(@Nullable Causes one, @Nullable Causes other) {
-    return one == null ? other : other == null || other == one ? one : new Both(one, other);
+    return one == null ? other : other == null ? one : new Both(one, other);
   }
 
   /** Each cause once. */

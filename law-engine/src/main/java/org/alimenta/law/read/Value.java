@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of a value: one number, or the lowest and highest that it can be and why it is not
- * known better. A value whose ends meet is known, whatever is missing below it: then nobody needs to
- * be asked.
+ * known better. A value whose ends meet is known, whatever is missing below it: then nobody needs
+ * to be asked.
  */
 public final class Value {
   static final Value YES = new Value(Fraction.ONE, Fraction.ONE, null);

@@ -59,7 +59,9 @@ public final class Situation {
         .orElse("?");
   }
 
-  /** Makes the elements that are not told but follow: one for each pair. Call it when facts change. */
+  /**
+   * Makes the elements that are not told but follow: one for each pair. Call it when facts change.
+   */
   public void completePairs() {
     for (Thing owner : List.copyOf(things)) {
       for (Listing listing : owner.type().listings()) {

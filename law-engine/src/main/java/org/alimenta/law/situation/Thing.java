@@ -11,8 +11,8 @@ import org.alimenta.money.Fraction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing of a case and what is known of it. A fact that was not told is missing, which is neither
- * "no" nor zero. A list is open until somebody says that it is complete.
+ * One thing of a case and what is known of it. A fact that was not told is missing, which is
+ * neither "no" nor zero. A list is open until somebody says that it is complete.
  */
 public final class Thing {
   private final EntityType type;

@@ -1,0 +1,29 @@
+package org.alimenta.law;
+
+import java.util.List;
+
+/**
+ * The law of one country or state. A law pack offers its own through {@link java.util.ServiceLoader};
+ * nobody compiles against it.
+ */
+public interface Jurisdiction {
+  /** {@code poland}. */
+  String id();
+
+  /** What a case of this law is: the facts of the whole case and, through its lists, all others. */
+  Facts<?> caseFacts();
+
+  List<Benefit<?>> benefits();
+
+  /** The files of dated numbers, as resources of this class. */
+  List<String> numberFiles();
+
+  /** The files of words, as resources of this class. */
+  List<String> textFiles();
+
+  /** The ISO 4217 code of its money, which has two decimals. */
+  String currency();
+
+  /** The language of the law itself, as a BCP 47 code: {@code pl}. */
+  String language();
+}

@@ -1,0 +1,48 @@
+package org.alimenta.law.numbers;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.alimenta.money.Fraction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What holds during one time: a value, the rows of a table, or the plain word that nothing is
+ * known.
+ *
+ * @param from the first day
+ * @param until the last day, inclusive; null where no end is known
+ * @param value in the unit of the number; null in a table and in a gap
+ * @param steps the rows of a table by ascending {@code at}; empty for a plain value and in a gap
+ * @param cites the provision; empty in a gap
+ * @param unverified why the value still needs a check against its source, or null
+ * @param gap why no value is known for this time, or null where one is
+ * @param setBy who put this value in place of the one in the file ({@code commune}, {@code
+ *     office}), or null
+ */
+public record Entry(
+    LocalDate from,
+    @Nullable LocalDate until,
+    @Nullable Fraction value,
+    List<Step> steps,
+    String cites,
+    @Nullable String unverified,
+    @Nullable String gap,
+    @Nullable String setBy) {
+
+  public Entry {
+    steps = List.copyOf(steps);
+  }
+
+  /** Whether no value is known for this time. */
+  public boolean isGap() {
+    return gap != null;
+  }
+
+  Entry endingOn(@Nullable LocalDate last) {
+    return new Entry(from, last, value, steps, cites, unverified, gap, setBy);
+  }
+
+  Entry with(@Nullable Fraction otherValue, List<Step> otherSteps, String by) {
+    return new Entry(from, until, otherValue, otherSteps, cites, unverified, gap, by);
+  }
+}

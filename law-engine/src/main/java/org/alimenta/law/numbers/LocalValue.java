@@ -1,0 +1,153 @@
+package org.alimenta.law.numbers;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.alimenta.law.source.Place;
+import org.alimenta.law.source.Problem;
+import org.alimenta.law.source.Problems;
+import org.alimenta.law.source.Reading;
+import org.alimenta.law.source.Scalar;
+import org.alimenta.money.Fraction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts a local value in place of the national one: the answer of an office to an open question, or
+ * the higher amount of a commune.
+ */
+final class LocalValue {
+  private final DatedNumber number;
+  private final String written;
+
+  private LocalValue(DatedNumber number, String written) {
+    this.number = number;
+    this.written = written;
+  }
+
+  /**
+   * @throws IllegalArgumentException with the reason, when the number may not be set locally or not
+   *     to this value
+   */
+  static DatedNumber set(DatedNumber number, String written) {
+    return new LocalValue(number, written).applied();
+  }
+
+  private DatedNumber applied() {
+    if (number.unit().kind() == Unit.Kind.CHOICE) {
+      if (number.question() == null) {
+        throw refused("the law itself settles it; only an open question of law can be chosen");
+      }
+      Fraction option = stored(written);
+      return replaced(national -> option, "office");
+    }
+    String by = number.delegatedTo();
+    if (by == null) {
+      throw refused("the act sets this number itself and delegates it to nobody");
+    }
+    if (number.key() == null) {
+      Fraction value = stored(written);
+      return replaced(national -> atLeast(national, value), by);
+    }
+    return table(by);
+  }
+
+  /** One entry's other value, from its national one. */
+  private interface Change {
+    Fraction of(Fraction national);
+  }
+
+  private DatedNumber replaced(Change change, String by) {
+    List<Entry> entries = new ArrayList<>();
+    for (Entry entry : number.entries()) {
+      Fraction value = entry.value();
+      entries.add(value == null ? entry : entry.with(change.of(value), List.of(), by));
+    }
+    return new DatedNumber(number.card(), entries);
+  }
+
+  /** {@code 400.00} for every row, or {@code 1=400.00, 3=350.00} for the rows named. */
+  private DatedNumber table(String by) {
+    Map<Fraction, Fraction> byRow = new LinkedHashMap<>();
+    Fraction everywhere = null;
+    if (written.contains("=")) {
+      for (String part : written.split(",", -1)) {
+        String[] sides = part.split("=", -1);
+        if (sides.length != 2) {
+          throw refused("'" + part.strip() + "' is not of the form 1=400.00");
+        }
+        byRow.put(key(sides[0].strip()), stored(sides[1].strip()));
+      }
+    } else {
+      everywhere = stored(written);
+    }
+    List<Entry> entries = new ArrayList<>();
+    for (Entry entry : number.entries()) {
+      entries.add(entry.isGap() ? entry : rows(entry, byRow, everywhere, by));
+    }
+    return new DatedNumber(number.card(), entries);
+  }
+
+  private Entry rows(
+      Entry entry, Map<Fraction, Fraction> byRow, @Nullable Fraction everywhere, String by) {
+    List<Step> steps = new ArrayList<>();
+    int named = 0;
+    for (Step step : entry.steps()) {
+      Fraction value = everywhere == null ? byRow.get(step.at()) : everywhere;
+      if (value == null) {
+        steps.add(step);
+      } else {
+        named++;
+        steps.add(new Step(step.at(), step.to(), atLeast(step.value(), value)));
+      }
+    }
+    if (everywhere == null && named < byRow.size()) {
+      throw refused("the table from " + entry.from() + " has no such rows");
+    }
+    return entry.with(null, steps, by);
+  }
+
+  private Fraction atLeast(Fraction national, Fraction value) {
+    if (value.compareTo(national) < 0) {
+      throw refused("it is lower than the national value, and may only be higher");
+    }
+    return value;
+  }
+
+  private Fraction stored(String text) {
+    return read(text, number.unit());
+  }
+
+  private Fraction key(String text) {
+    return read(
+        text, number.keyUnit() == null ? new Unit("", Unit.Kind.COUNT, 4) : number.keyUnit());
+  }
+
+  private Fraction read(String text, Unit unit) {
+    Problems problems = new Problems();
+    Fraction value =
+        ValueForm.stored(
+            new Scalar(text, true, Place.start("")),
+            unit,
+            number.card().optionKeys(),
+            new Reading(problems));
+    if (value == null) {
+      Problem problem = problems.list().getFirst();
+      throw new IllegalArgumentException(
+          "'"
+              + number.id()
+              + "' cannot be set to '"
+              + written
+              + "'. "
+              + problem.what()
+              + " "
+              + problem.remedy());
+    }
+    return value;
+  }
+
+  private IllegalArgumentException refused(String why) {
+    return new IllegalArgumentException(
+        "'" + number.id() + "' cannot be set to '" + written + "': " + why + ".");
+  }
+}

@@ -1,0 +1,103 @@
+package org.alimenta.law.read;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import org.alimenta.law.node.EntityType;
+import org.alimenta.law.node.Link;
+import org.alimenta.law.node.Listing;
+import org.alimenta.law.node.Node.Step;
+import org.alimenta.law.situation.Cause;
+import org.alimenta.law.situation.Situation;
+import org.alimenta.law.situation.Thing;
+import org.jspecify.annotations.Nullable;
+
+/** What was computed already, and the things that were only thought of. */
+final class Memory {
+  private final Situation situation;
+  private Trace.Taken[][] lasting;
+  private Trace.Taken[][] ofMonth;
+  private int things;
+
+  private final Map<Object, Thing> imagined = new HashMap<>();
+
+  private record Beyond(Thing from, Object relation) {}
+
+  Memory(Situation situation) {
+    this.situation = situation;
+    this.things = situation.things().size();
+    this.lasting = new Trace.Taken[things][];
+    this.ofMonth = new Trace.Taken[things][];
+  }
+
+  void forgetMonth() {
+    Arrays.fill(ofMonth, null);
+  }
+
+  @SuppressWarnings("NullAway") // an empty place in an array of places is null
+  Trace.@Nullable Taken get(Step step, Thing about) {
+    Trace.Taken[] places = (step.monthly() ? ofMonth : lasting)[about.number()];
+    return places == null || step.place() >= places.length ? null : places[step.place()];
+  }
+
+  @SuppressWarnings("NullAway") // an empty place in an array of places is null
+  void put(Step step, Thing about, Trace.Taken taken) {
+    Trace.Taken[][] all = step.monthly() ? ofMonth : lasting;
+    Trace.Taken[] places = all[about.number()];
+    if (places == null || step.place() >= places.length) {
+      places =
+          places == null
+              ? new Trace.Taken[Math.max(step.scope().steps(), step.place() + 1)]
+              : Arrays.copyOf(places, step.place() + 16);
+      all[about.number()] = places;
+    }
+    places[step.place()] = taken;
+  }
+
+  /** One more element that an open list may have. */
+  Thing imagined(Thing owner, Listing listing) {
+    return imagined.computeIfAbsent(
+        new Beyond(owner, listing),
+        _ ->
+            number(
+                listing.element(),
+                owner,
+                owner.imagined() != null ? owner.imagined() : new Cause.ListOpen(listing, owner)));
+  }
+
+  /** The thing at the end of a link that was not told. */
+  Thing imagined(Thing owner, Link link) {
+    return imagined.computeIfAbsent(
+        new Beyond(owner, link),
+        _ ->
+            number(
+                link.target(),
+                null,
+                owner.imagined() != null ? owner.imagined() : new Cause.LinkMissing(link, owner)));
+  }
+
+  /** The thing whose list {@code element} is in. */
+  Thing ownerOf(Thing element, Listing listing) {
+    Thing owner = element.owner();
+    if (owner != null) {
+      return owner;
+    }
+    Cause why = element.imagined();
+    if (why == null) {
+      throw new IllegalStateException("A thing without an owner was asked for it: " + element);
+    }
+    return listing.owner().isTop()
+        ? situation.root()
+        : imagined.computeIfAbsent(
+            new Beyond(element, "owner"), _ -> number(listing.owner(), null, why));
+  }
+
+  private Thing number(EntityType type, @Nullable Thing owner, Cause why) {
+    int number = things++;
+    if (number >= lasting.length) {
+      lasting = Arrays.copyOf(lasting, number + 16);
+      ofMonth = Arrays.copyOf(ofMonth, number + 16);
+    }
+    return Situation.imagine(type, owner, why, number, "");
+  }
+}
