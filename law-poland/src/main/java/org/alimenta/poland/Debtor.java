@@ -25,8 +25,7 @@ public final class Debtor implements Case {
       IS.many("fund-payments", FundPayment.IS, 400);
 
   /** Sums recovered for the debt to the fund. */
-  public static final Listed<Debtor, Recovery> RECOVERIES =
-      IS.many("recoveries", Recovery.IS, 400);
+  public static final Listed<Debtor, Recovery> RECOVERIES = IS.many("recoveries", Recovery.IS, 400);
 
   /** Current maintenance and what was paid of it, month by month. */
   public static final Listed<Debtor, SupportMonth> SUPPORT_MONTHS =

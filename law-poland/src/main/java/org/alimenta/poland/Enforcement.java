@@ -34,13 +34,9 @@ public final class Enforcement implements Case {
 
   /** Arrears and current maintenance together that the last months should have brought. */
   public static final Money<Enforcement> OWED =
-      IS.fact("owed")
-          .from(Source.ENFORCEMENT, Source.APPLICANT)
-          .betweenWhole(0, 2_000_000)
-          .money();
+      IS.fact("owed").from(Source.ENFORCEMENT, Source.APPLICANT).betweenWhole(0, 2_000_000).money();
 
-  public static final Listed<Enforcement, Receipt> RECEIPTS =
-      IS.many("receipts", Receipt.IS, 120);
+  public static final Listed<Enforcement, Receipt> RECEIPTS = IS.many("receipts", Receipt.IS, 120);
 
   /** The day on which the district court was asked to have the title enforced abroad. */
   public static final Day<Enforcement> COURT_ASKED =

@@ -53,9 +53,7 @@ public final class Entitled implements Case {
     Relative.IS.admitOnly(
         any(
             not(Relative.KIN.isAny(Relative.Kin.PARENT, Relative.Kin.OBLIGED_PARENT)),
-            Person.BORN
-                .of(Relative.PERSON)
-                .before(Person.BORN.of(PERSON).of(RELATIVES.owner()))),
+            Person.BORN.of(Relative.PERSON).before(Person.BORN.of(PERSON).of(RELATIVES.owner()))),
         "A child cannot be older than its parent.");
     Income.admit(Person.INCOMES);
   }

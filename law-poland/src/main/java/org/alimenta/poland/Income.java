@@ -31,7 +31,9 @@ public final class Income implements Case {
     WORK_ABROAD,
     /** A business taxed by the scale or the flat rate of income tax. */
     BUSINESS,
-    /** A business that pays a lump sum of its revenue; the year's income by the minister's table. */
+    /**
+     * A business that pays a lump sum of its revenue; the year's income by the minister's table.
+     */
     LUMP_SUM_BUSINESS,
     /** A business that pays by tax card. */
     TAX_CARD_BUSINESS,

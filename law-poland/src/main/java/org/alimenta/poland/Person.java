@@ -87,7 +87,9 @@ public final class Person implements Case {
   public static final Test<Person> RECEIVES_MAINTENANCE_FUND =
       IS.fact("receives-maintenance-fund").from(Source.REGISTER).yes();
 
-  /** A care benefit, special attendance or carer's allowance is due to the family for this person. */
+  /**
+   * A care benefit, special attendance or carer's allowance is due to the family for this person.
+   */
   public static final Test<Person> CARE_BENEFIT_IS_DUE =
       IS.fact("care-benefit-is-due").from(Source.REGISTER, Source.APPLICANT).yes();
 
@@ -114,8 +116,7 @@ public final class Person implements Case {
     IS.admitOnly(
         BORN.onOrBefore(FILED), "A person cannot be born after the application was filed.");
     IS.admitOnly(MARRIED.after(BORN), "A person cannot marry before being born.");
-    IS.admitOnly(
-        MARRIED.onOrBefore(MARRIAGE_ENDED), "A marriage cannot end before it begins.");
+    IS.admitOnly(MARRIED.onOrBefore(MARRIAGE_ENDED), "A marriage cannot end before it begins.");
     IS.admitOnly(
         SPOUSE_IMPRISONED.onOrBefore(SPOUSE_RELEASED),
         "A time in prison cannot end before it begins.");

@@ -12,8 +12,7 @@ public final class SupportPaid implements Case {
   public static final Count<SupportPaid> YEAR = IS.fact("year").between(1990, 2100).count();
 
   /** Really paid, not only owed. */
-  public static final Money<SupportPaid> PAID =
-      IS.fact("paid").betweenWhole(0, 1_000_000).money();
+  public static final Money<SupportPaid> PAID = IS.fact("paid").betweenWhole(0, 1_000_000).money();
 
   /** By judgment, settlement or agreement before a court or mediator. */
   public static final Test<SupportPaid> BY_COURT_TITLE = IS.yes("by-court-title");
