@@ -2,7 +2,6 @@ package org.alimenta.poland;
 
 import org.alimenta.law.Day;
 import org.alimenta.law.Facts;
-import org.alimenta.law.Test;
 import org.alimenta.law.Word;
 import org.alimenta.law.node.Fact.Source;
 
@@ -32,9 +31,9 @@ public final class Certificate implements Case {
   public static final Day<Certificate> UNTIL =
       IS.fact("until").from(Source.REGISTER, Source.APPLICANT).orNever().day();
 
-  /** It continues an earlier certificate that had run out. */
-  public static final Test<Certificate> CONTINUES =
-      IS.fact("continues").from(Source.REGISTER, Source.APPLICANT).yes();
+  /** Where it continues another certificate: the last day of that one. */
+  public static final Day<Certificate> PREVIOUS_ENDED =
+      IS.fact("previous-ended").from(Source.REGISTER, Source.APPLICANT).orNever().day();
 
   static {
     IS.admitOnly(FROM.onOrBefore(UNTIL), "A certificate cannot end before it begins.");

@@ -38,10 +38,6 @@ public final class Entitled implements Case {
   public static final Day<Entitled> FIRST_ADVANCE_DURING_DIVORCE =
       IS.fact("first-advance-during-divorce").from(Source.REGISTER).orNever().day();
 
-  /** The highest advance by a resolution of the commune council, when it raised that of the act. */
-  public static final Money<Entitled> CAP_OF_COMMUNE =
-      IS.fact("cap-of-commune").from(Source.OFFICIAL).betweenWhole(0, 5_000).orNone().money();
-
   /** All advances paid so far, for the debt that follows from them. */
   public static final Money<Entitled> ADVANCES_PAID =
       IS.fact("advances-paid").from(Source.REGISTER).betweenWhole(0, 100_000).orNone().money();

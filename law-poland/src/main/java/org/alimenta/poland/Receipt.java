@@ -5,7 +5,7 @@ import org.alimenta.law.Facts;
 import org.alimenta.law.Money;
 import org.alimenta.law.node.Fact.Source;
 
-/** A sum that an enforcement brought on one day. */
+/** A sum that an enforcement brought on one day for the entitled person. */
 public final class Receipt implements Case {
   public static final Facts<Receipt> IS = Facts.of("receipt");
 

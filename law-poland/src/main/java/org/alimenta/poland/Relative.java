@@ -1,6 +1,7 @@
 package org.alimenta.poland;
 
 import static org.alimenta.law.Law.any;
+import static org.alimenta.law.Law.not;
 
 import org.alimenta.law.Day;
 import org.alimenta.law.Facts;
@@ -34,15 +35,17 @@ public final class Relative implements Case {
   public static final Word<Relative, Kin> KIN =
       IS.fact("kin").from(Source.APPLICANT, Source.REGISTER).word(Kin.class);
 
-  /** The first day of being that: of the marriage, of supporting the child. */
+  /** For a spouse or the parent of a common child: the wedding, the birth of that child. */
   public static final Day<Relative> SINCE = IS.fact("since").from(Source.APPLICANT).day();
 
-  /** The last day of it: divorce, moving out for good, death. */
+  /** The last day of belonging to the family: divorce, leaving for good, death. */
   public static final Day<Relative> UNTIL = IS.fact("until").from(Source.APPLICANT).orNever().day();
 
   static {
     IS.admitOnly(
-        any(KIN.is(Kin.ITSELF), SINCE.onOrBefore(UNTIL)),
+        any(
+            not(KIN.isAny(Kin.SPOUSE_OF_PARENT, Kin.PARENT_OF_COMMON_CHILD)),
+            SINCE.onOrBefore(UNTIL)),
         "Belonging to a family cannot end before it begins.");
   }
 
