@@ -3,6 +3,7 @@ package org.alimenta.poland;
 import static org.alimenta.law.Law.any;
 import static org.alimenta.law.Law.not;
 
+import org.alimenta.law.Count;
 import org.alimenta.law.Day;
 import org.alimenta.law.Facts;
 import org.alimenta.law.Listed;
@@ -37,6 +38,14 @@ public final class Entitled implements Case {
   /** The first month for which an advance was paid because the parents were being divorced. */
   public static final Day<Entitled> FIRST_ADVANCE_DURING_DIVORCE =
       IS.fact("first-advance-during-divorce").from(Source.REGISTER).orNever().day();
+
+  /** Months before this application for which it was paid on that ground. */
+  public static final Count<Entitled> ADVANCE_MONTHS_DURING_DIVORCE =
+      IS.fact("advance-months-during-divorce")
+          .from(Source.REGISTER)
+          .between(0, 36)
+          .orNone()
+          .count();
 
   /** All advances paid so far, for the debt that follows from them. */
   public static final Money<Entitled> ADVANCES_PAID =
