@@ -33,6 +33,11 @@ public sealed class Money<S> extends Fine<S> permits Choices.MoneyVersions {
     return money(Operation.LESSER, most);
   }
 
+  /** At least {@code least}. */
+  public <R extends S> Money<R> butAtLeast(Money<? super R> least) {
+    return money(Operation.GREATER, least);
+  }
+
   /** Money for a whole number of things. */
   public <R extends S> Money<R> times(Count<? super R> factor) {
     return money(Operation.MULTIPLY, factor);
