@@ -92,6 +92,23 @@ public final class Situation {
     }
   }
 
+  /** The same case apart: its things have the same numbers and can be changed freely. */
+  public Situation copy() {
+    Situation copy = new Situation(root.type());
+    for (Thing thing : things.subList(1, things.size())) {
+      Thing owner = thing.owner();
+      Listing listing = owner == null ? null : owner.listOf(thing);
+      if (owner != null && listing != null) {
+        copy.add(copy.things.get(owner.number()), listing, thing.name());
+      }
+    }
+    for (Thing thing : things) {
+      copy.things.get(thing.number()).take(thing, copy.things);
+    }
+    copy.codes.putAll(codes);
+    return copy;
+  }
+
   /** A thing that is only thought of, for reasoning about what was not told. */
   public static Thing imagine(
       EntityType type, @Nullable Thing owner, Cause why, int number, String name) {

@@ -123,6 +123,30 @@ public final class Thing {
     open[listing.place()] = true;
   }
 
+  /** The list of this thing that holds {@code element}. */
+  @Nullable Listing listOf(Thing element) {
+    for (Listing listing : type.listings()) {
+      if (lists.get(listing.place()).contains(element)) {
+        return listing;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * Takes over what is known of a thing of another copy of the case.
+   *
+   * @param all the things of this copy by their numbers
+   */
+  void take(Thing other, List<Thing> all) {
+    System.arraycopy(other.facts, 0, facts, 0, facts.length);
+    System.arraycopy(other.open, 0, open, 0, open.length);
+    for (int i = 0; i < links.length; i++) {
+      Thing target = other.links[i];
+      links[i] = target == null ? null : all.get(target.number());
+    }
+  }
+
   void add(Listing listing, Thing element) {
     lists.get(listing.place()).add(element);
   }
