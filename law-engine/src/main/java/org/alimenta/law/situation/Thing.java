@@ -18,6 +18,7 @@ public final class Thing {
   private final EntityType type;
   private final String name;
   private final @Nullable Thing owner;
+  private final @Nullable Listing in;
   private final int number;
   private final int index;
   private final @Nullable Cause imagined;
@@ -30,12 +31,14 @@ public final class Thing {
       EntityType type,
       String name,
       @Nullable Thing owner,
+      @Nullable Listing in,
       int number,
       int index,
       @Nullable Cause imagined) {
     this.type = type;
     this.name = name;
     this.owner = owner;
+    this.in = in;
     this.number = number;
     this.index = index;
     this.imagined = imagined;
@@ -59,6 +62,11 @@ public final class Thing {
 
   public @Nullable Thing owner() {
     return owner;
+  }
+
+  /** The list of its owner that it is in; null for the case itself. */
+  public @Nullable Listing in() {
+    return in;
   }
 
   /** Its own number within the situation, counted from zero. */
@@ -121,6 +129,15 @@ public final class Thing {
 
   public void open(Listing listing) {
     open[listing.place()] = true;
+  }
+
+  void takeFrom(Thing other, List<Thing> mine) {
+    System.arraycopy(other.facts, 0, facts, 0, facts.length);
+    System.arraycopy(other.open, 0, open, 0, open.length);
+    for (Link link : type.links()) {
+      Thing target = other.link(link);
+      links[link.place()] = target == null ? null : mine.get(target.number());
+    }
   }
 
   void add(Listing listing, Thing element) {
