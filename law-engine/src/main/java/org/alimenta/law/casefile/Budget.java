@@ -8,7 +8,7 @@ import org.alimenta.law.source.SourceException;
 /** How much one file may still ask for: a background repeated in many cases multiplies. */
 final class Budget {
   static final int MOST_CASES = 10_000;
-  static final int MOST_THINGS = 200_000;
+  static final int MOST_THINGS = 100_000;
 
   private int cases;
   private int things;

@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Function;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.alimenta.law.Benefit;
 import org.alimenta.law.interview.Interview;
-import org.alimenta.law.interview.RandomAnswers;
+import org.alimenta.law.kit.RandomAnswers;
+import org.alimenta.law.kit.RandomSituations;
+import org.alimenta.law.node.Fact;
 import org.alimenta.law.read.LoadCheck;
 import org.alimenta.law.situation.Cause;
 import org.alimenta.law.situation.Cause.Question;
+import org.alimenta.money.Fraction;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -23,10 +27,14 @@ class InterviewTest {
     return Interview.start(Case.IS.type(), List.of(Told.decider(ChildGrant.BENEFIT)), "ann");
   }
 
+  private static Function<Fact, Fraction> facts(Random random) {
+    return new RandomSituations(random, Case.IS.type())::some;
+  }
+
   @Property(tries = 300)
   void alwaysComesToAnEnd(@ForAll Random random) {
     Interview interview = start();
-    RandomAnswers.untilSettled(interview, random, 200);
+    RandomAnswers.untilSettled(interview, random, facts(random), 200);
     assertThat(interview.answers()).allMatch(answer -> answer.questions().isEmpty());
   }
 
@@ -35,7 +43,7 @@ class InterviewTest {
   void goesBack() {
     Interview interview = start();
     Question first = interview.next().orElseThrow();
-    RandomAnswers.answer(interview, first, new Random(1));
+    RandomAnswers.answer(interview, first, new Random(1), facts(new Random(1)));
     assertThat(interview.length()).isEqualTo(1);
     Optional<Question> again = interview.back();
     assertThat(again.orElseThrow()).hasSameClassAs(first);

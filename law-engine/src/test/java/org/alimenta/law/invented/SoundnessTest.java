@@ -7,7 +7,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.alimenta.law.decision.Answer;
 import org.alimenta.law.decision.Decider;
-import org.alimenta.law.situation.RandomSituations;
+import org.alimenta.law.kit.RandomSituations;
 import org.alimenta.law.situation.Situation;
 import org.alimenta.law.situation.Thing;
 
@@ -41,5 +41,4 @@ class SoundnessTest {
       }
     }
   }
-
 }

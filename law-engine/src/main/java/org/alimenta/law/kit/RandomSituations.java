@@ -1,12 +1,19 @@
-package org.alimenta.law.situation;
+package org.alimenta.law.kit;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Random;
+import java.util.function.Function;
 import org.alimenta.law.node.EntityType;
 import org.alimenta.law.node.Fact;
+import org.alimenta.law.node.Kind;
 import org.alimenta.law.node.Link;
 import org.alimenta.law.node.Listing;
 import org.alimenta.law.node.Range;
+import org.alimenta.law.situation.Situation;
+import org.alimenta.law.situation.Thing;
 import org.alimenta.money.Fraction;
+import org.alimenta.money.Rounding;
 
 /**
  * Cases made up from the declarations of facts alone, for tests of every law: complete ones, and
@@ -18,10 +25,21 @@ public final class RandomSituations {
 
   private final Random random;
   private final EntityType top;
+  private final Map<String, Function<Random, Fraction>> usual = new HashMap<>();
 
   public RandomSituations(Random random, EntityType top) {
     this.random = random;
     this.top = top;
+  }
+
+  /**
+   * Makes a fact mostly what it usually is, so that more cases get past the first condition.
+   *
+   * @param factId {@code person.born}
+   */
+  public RandomSituations usually(String factId, Function<Random, Fraction> value) {
+    usual.put(factId, value);
+    return this;
   }
 
   /** Every fact told, every list closed. */
@@ -50,7 +68,7 @@ public final class RandomSituations {
       thing.close(listing);
       if (listing.pairing() == null) {
         int count = random.nextInt(Math.min(MOST_ELEMENTS, listing.most()) + 1);
-        for (int i = 0; i < Math.max(count, thing == situation.root() ? 1 : 0); i++) {
+        for (int i = 0; i < Math.max(count, thing.equals(situation.root()) ? 1 : 0); i++) {
           fill(situation, situation.add(thing, listing, listing.name() + i));
         }
       }
@@ -67,11 +85,15 @@ public final class RandomSituations {
 
   /** Mostly from the lower part of the range, where law has its borders. */
   public Fraction some(Fact fact) {
+    Function<Random, Fraction> value = usual.get(fact.id());
+    if (value != null && random.nextInt(20) > 0) {
+      return value.apply(random);
+    }
     if (fact.absent().isPresent() && random.nextInt(3) == 0) {
       return fact.absent().get();
     }
     Range range = fact.range();
-    long low = range.low().rounded(org.alimenta.money.Rounding.UP, Fraction.ONE).toLong();
+    long low = range.low().rounded(Rounding.UP, Fraction.ONE).toLong();
     long high =
         switch (fact.kind()) {
           case DAY -> Math.min(range.high().toLong(), low + 2 * CENTURY);
@@ -79,7 +101,7 @@ public final class RandomSituations {
           default -> range.high().toLong();
         };
     long width = high - low + 1;
-    long from = fact.kind() == org.alimenta.law.node.Kind.DAY && width > CENTURY ? CENTURY : 0;
+    long from = fact.kind() == Kind.DAY && width > CENTURY ? CENTURY : 0;
     long span = random.nextBoolean() ? width - from : Math.max(1, (width - from) / 20);
     return Fraction.of(low + from + Math.floorMod(random.nextLong(), span));
   }
