@@ -65,9 +65,16 @@ final class Naming {
 
   /** A sentence without its capital letter and full stop. */
   static String clause(String sentence) {
-    String open = sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
-    boolean name = open.length() > 1 && Character.isUpperCase(open.charAt(1));
-    return name ? open : open.substring(0, 1).toLowerCase(Locale.ROOT) + open.substring(1);
+    return beginning(
+        sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence);
+  }
+
+  /** A sentence that goes on after a colon: a small letter, unless an abbreviation begins it. */
+  static String beginning(String sentence) {
+    boolean abbreviation = sentence.length() > 1 && Character.isUpperCase(sentence.charAt(1));
+    return abbreviation
+        ? sentence
+        : sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
   }
 
   /** A clause as a sentence of its own. */
