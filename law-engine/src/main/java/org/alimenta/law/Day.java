@@ -1,5 +1,6 @@
 package org.alimenta.law;
 
+import java.time.LocalDate;
 import java.time.Month;
 import org.alimenta.law.citation.Citation;
 import org.alimenta.law.node.Kind;
@@ -13,6 +14,9 @@ import org.alimenta.money.Fraction;
 
 /** A day; {@link Law#NEVER} is the day that does not come and lies after all others. */
 public sealed class Day<S> extends Term<S> permits Choices.DayVersions {
+  private static final Node YEAR_ZERO =
+      constant(Kind.DAY, Fraction.of(LocalDate.of(0, 1, 1).toEpochDay()));
+
   Day(Node node) {
     super(node);
   }
@@ -77,6 +81,11 @@ public sealed class Day<S> extends Term<S> permits Choices.DayVersions {
 
   public Day<S> yearEnd() {
     return inItsYear(Month.DECEMBER, 31);
+  }
+
+  /** Its calendar year: 2023 for every day of that year. */
+  public Count<S> year() {
+    return new Count<>(Nodes.of(new Node.Between(Span.WHOLE_YEARS, YEAR_ZERO, node())));
   }
 
   /** The earlier of the two. */

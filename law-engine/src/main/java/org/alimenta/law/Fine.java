@@ -40,6 +40,11 @@ public sealed class Fine<S> extends Term<S> permits Choices.FineVersions, Money 
     return fine(Operation.LESSER, most);
   }
 
+  /** At least {@code least}. */
+  public <R extends S> Fine<R> butAtLeast(Fine<? super R> least) {
+    return fine(Operation.GREATER, least);
+  }
+
   public <R extends S> Fine<R> times(Num<? super R> factor) {
     return fine(Operation.MULTIPLY, factor);
   }

@@ -3,8 +3,8 @@ package org.alimenta.law;
 import java.util.List;
 
 /**
- * The law of one country or state. A law pack offers its own through {@link java.util.ServiceLoader};
- * nobody compiles against it.
+ * The law of one country or state. A law pack offers its own through {@link
+ * java.util.ServiceLoader}; nobody compiles against it.
  */
 public interface Jurisdiction {
   /** {@code poland}. */

@@ -170,6 +170,58 @@ public final class DatedNumber {
   }
 
   /**
+   * The lowest and highest value that can be found when the day or the key is known only roughly.
+   *
+   * @param firstDay the earliest day that it can be, and {@code lastDay} the latest
+   * @param lowKey for a table the lowest key that it can be, and {@code highKey} the highest
+   * @return null when some day or key among them may find nothing
+   */
+  public @Nullable Range possible(
+      long firstDay, long lastDay, @Nullable Fraction lowKey, @Nullable Fraction highKey) {
+    if (firstDay < from[0]) {
+      return null;
+    }
+    Range possible = null;
+    for (int i = 0; i < from.length; i++) {
+      boolean isLast = i == from.length - 1;
+      if (until[i] < firstDay || from[i] > lastDay) {
+        continue;
+      }
+      Range here = entries.get(i).isGap() ? null : possible(rows[i], lowKey, highKey);
+      if (here == null || (isLast && until[i] < lastDay)) {
+        return null;
+      }
+      possible = possible == null ? here : possible.including(here.low()).including(here.high());
+    }
+    return possible;
+  }
+
+  private static @Nullable Range possible(
+      Figure[] figures, @Nullable Fraction lowKey, @Nullable Fraction highKey) {
+    Range possible = null;
+    for (Figure figure : figures) {
+      Step step = figure.step();
+      if (step != null && lowKey != null && highKey != null) {
+        boolean firstRow = possible == null;
+        if (firstRow && lowKey.compareTo(step.at()) < 0) {
+          return null;
+        }
+        if (step.to() != null && highKey.compareTo(step.to()) > 0) {
+          return null;
+        }
+        if (highKey.compareTo(step.at()) < 0) {
+          break;
+        }
+      }
+      possible =
+          possible == null
+              ? new Range(figure.value(), figure.value())
+              : possible.including(figure.value());
+    }
+    return possible;
+  }
+
+  /**
    * Why {@link #find} found nothing, and what to do about it; for people, in English.
    *
    * @param day days since 1970-01-01

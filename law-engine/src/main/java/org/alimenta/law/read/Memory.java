@@ -76,6 +76,10 @@ final class Memory {
                 owner.imagined() != null ? owner.imagined() : new Cause.LinkMissing(link, owner)));
   }
 
+  Thing anyone(EntityType type, Cause why) {
+    return number(type, null, why);
+  }
+
   /** The thing whose list {@code element} is in. */
   Thing ownerOf(Thing element, Listing listing) {
     Thing owner = element.owner();

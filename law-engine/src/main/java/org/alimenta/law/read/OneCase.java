@@ -3,7 +3,9 @@ package org.alimenta.law.read;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.alimenta.law.node.Binder;
+import org.alimenta.law.node.EntityType;
 import org.alimenta.law.node.Fact;
 import org.alimenta.law.node.Items;
 import org.alimenta.law.node.Kind;
@@ -37,12 +39,26 @@ public final class OneCase {
   private final Memory memory;
   private final Members members;
   private final Recorder recorder;
+  private final @Nullable Consumer<Node> riskyDivisions;
   private @Nullable LocalDate month;
 
   /**
    * @param traced whether reasons are kept
    */
   public OneCase(Situation situation, BoundNumbers numbers, boolean traced) {
+    this(situation, numbers, traced, null);
+  }
+
+  /**
+   * @param riskyDivisions is told each division whose divisor can be zero or negative; then numbers
+   *     of law are taken to have a value on every day
+   */
+  OneCase(
+      Situation situation,
+      BoundNumbers numbers,
+      boolean traced,
+      @Nullable Consumer<Node> riskyDivisions) {
+    this.riskyDivisions = riskyDivisions;
     this.situation = situation;
     this.numbers = numbers;
     this.memory = new Memory(situation);
@@ -54,6 +70,11 @@ public final class OneCase {
   public void examine(@Nullable LocalDate firstDayOfMonth) {
     this.month = firstDayOfMonth;
     memory.forgetMonth();
+  }
+
+  /** A thing of which nothing is known. */
+  Thing anyone(EntityType type, Cause why) {
+    return memory.anyone(type, why);
   }
 
   /** The value of {@code node} for {@code self}. */
@@ -133,11 +154,7 @@ public final class OneCase {
     Value key = n.key() == null ? null : eval(n.key(), self, names);
     DatedNumber number = numbers.of(n);
     if (!day.isKnown() || (key != null && !key.isKnown())) {
-      Value value =
-          Value.between(
-              number.range().low(),
-              number.range().high(),
-              Causes.join(day.why(), key == null ? null : key.why()));
+      Value value = roughly(n, number, day, key);
       recorder.number(n, null, null, value);
       return value;
     }
@@ -149,15 +166,36 @@ public final class OneCase {
     return value;
   }
 
+  private Value roughly(NumberAt n, DatedNumber number, Value day, @Nullable Value key) {
+    var possible =
+        riskyDivisions != null
+            ? number.range()
+            : number.possible(
+                day.low().toLong(),
+                day.high().toLong(),
+                key == null ? null : key.low(),
+                key == null ? null : key.high());
+    Causes why = Causes.join(day.why(), key == null ? null : key.why());
+    if (possible != null) {
+      return Value.between(possible.low(), possible.high(), why);
+    }
+    Range any = anything(n.kind());
+    return Value.between(any.low(), any.high(), why);
+  }
+
   /** Where the law says nothing that we know, any value is possible. */
   private static Value gap(Kind kind, String what, long day, @Nullable Fraction key) {
-    Range any =
-        switch (kind) {
-          case TEST -> Range.YES_OR_NO;
-          case DAY -> Range.of(0, Days.NEVER);
-          default -> Range.of(0, 1_000_000_000L);
-        };
+    Range any = anything(kind);
     return Value.between(any.low(), any.high(), new Causes.Single(new Cause.Gap(what, day, key)));
+  }
+
+  private static Range anything(Kind kind) {
+    return switch (kind) {
+      case TEST -> Range.YES_OR_NO;
+      case DAY -> Range.of(0, Days.NEVER);
+      case COUNT, NUMBER -> Range.of(0, 1_000);
+      case MONEY, FINE, WORD, NAME -> Range.of(0, 1_000_000_000L);
+    };
   }
 
   private Value accrued(Accrued rate, Thing self, @Nullable Names names) {
@@ -185,7 +223,12 @@ public final class OneCase {
   /** A product with a known zero does not look at its other side. */
   private Value arithmetic(
       Operation operation, Node left, Node right, Thing self, @Nullable Names names) {
-    return Intervals.apply(operation, eval(left, self, names), eval(right, self, names));
+    Value a = eval(left, self, names);
+    Value b = eval(right, self, names);
+    if (operation == Operation.DIVIDE && riskyDivisions != null && b.low().signum() <= 0) {
+      riskyDivisions.accept(right);
+    }
+    return Intervals.apply(operation, a, b);
   }
 
   private Value compare(Compare compare, Thing self, @Nullable Names names) {

@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.Objects;
 import org.alimenta.law.node.EntityType;
 import org.alimenta.law.node.Listing;
 import org.alimenta.law.node.Listing.Pairing;
@@ -19,7 +19,7 @@ public final class Situation {
   private final Map<String, Integer> codes = new HashMap<>();
 
   public Situation(EntityType top) {
-    this.root = new Thing(top, "", null, 0, 0, null);
+    this.root = new Thing(top, "", null, null, 0, 0, null);
     things.add(root);
   }
 
@@ -39,7 +39,7 @@ public final class Situation {
 
   public Thing add(Thing owner, Listing listing, String name) {
     int index = owner.list(listing).size();
-    Thing element = new Thing(listing.element(), name, owner, things.size(), index, null);
+    Thing element = new Thing(listing.element(), name, owner, listing, things.size(), index, null);
     things.add(element);
     owner.add(listing, element);
     return element;
@@ -92,31 +92,23 @@ public final class Situation {
     }
   }
 
-  /** The same case apart: its things have the same numbers and can be changed freely. */
-  public Situation copy() {
-    Situation copy = new Situation(root.type());
-    for (Thing thing : things.subList(1, things.size())) {
-      Thing owner = thing.owner();
-      Listing listing = owner == null ? null : owner.listOf(thing);
-      if (owner != null && listing != null) {
-        copy.add(copy.things.get(owner.number()), listing, thing.name());
-      }
-    }
-    for (Thing thing : things) {
-      copy.things.get(thing.number()).take(thing, copy.things);
-    }
-    copy.codes.putAll(codes);
-    return copy;
-  }
-
   /** A thing that is only thought of, for reasoning about what was not told. */
   public static Thing imagine(
       EntityType type, @Nullable Thing owner, Cause why, int number, String name) {
-    return new Thing(type, name, owner, number, 0, why);
+    return new Thing(type, name, owner, null, number, 0, why);
   }
 
-  /** Visits every thing together with its owner first. */
-  public void each(Consumer<Thing> visit) {
-    things.forEach(visit);
+  /** The same case once more, so that it can be changed without changing this one. */
+  public Situation copy() {
+    Situation copy = new Situation(root.type());
+    copy.codes.putAll(codes);
+    for (Thing thing : things.subList(1, things.size())) {
+      Thing owner = copy.things.get(Objects.requireNonNull(thing.owner()).number());
+      copy.add(owner, Objects.requireNonNull(thing.in()), thing.name());
+    }
+    for (Thing thing : things) {
+      copy.things.get(thing.number()).takeFrom(thing, copy.things);
+    }
+    return copy;
   }
 }

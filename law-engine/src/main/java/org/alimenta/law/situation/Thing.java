@@ -18,6 +18,7 @@ public final class Thing {
   private final EntityType type;
   private final String name;
   private final @Nullable Thing owner;
+  private final @Nullable Listing in;
   private final int number;
   private final int index;
   private final @Nullable Cause imagined;
@@ -30,12 +31,14 @@ public final class Thing {
       EntityType type,
       String name,
       @Nullable Thing owner,
+      @Nullable Listing in,
       int number,
       int index,
       @Nullable Cause imagined) {
     this.type = type;
     this.name = name;
     this.owner = owner;
+    this.in = in;
     this.number = number;
     this.index = index;
     this.imagined = imagined;
@@ -59,6 +62,11 @@ public final class Thing {
 
   public @Nullable Thing owner() {
     return owner;
+  }
+
+  /** The list of its owner that it is in; null for the case itself. */
+  public @Nullable Listing in() {
+    return in;
   }
 
   /** Its own number within the situation, counted from zero. */
@@ -123,27 +131,12 @@ public final class Thing {
     open[listing.place()] = true;
   }
 
-  /** The list of this thing that holds {@code element}. */
-  @Nullable Listing listOf(Thing element) {
-    for (Listing listing : type.listings()) {
-      if (lists.get(listing.place()).contains(element)) {
-        return listing;
-      }
-    }
-    return null;
-  }
-
-  /**
-   * Takes over what is known of a thing of another copy of the case.
-   *
-   * @param all the things of this copy by their numbers
-   */
-  void take(Thing other, List<Thing> all) {
+  void takeFrom(Thing other, List<Thing> mine) {
     System.arraycopy(other.facts, 0, facts, 0, facts.length);
     System.arraycopy(other.open, 0, open, 0, open.length);
-    for (int i = 0; i < links.length; i++) {
-      Thing target = other.links[i];
-      links[i] = target == null ? null : all.get(target.number());
+    for (Link link : type.links()) {
+      Thing target = other.link(link);
+      links[link.place()] = target == null ? null : mine.get(target.number());
     }
   }
 

@@ -156,13 +156,21 @@ public final class Reading {
         problems.add(
             entry.keyPlace(),
             "The key '" + Scalar.shortened(key) + "' is not known here.",
-            isAfterComma(key, before)
-                ? "If it is the part of a number after a comma, write the number with a dot:"
-                    + " 725.00."
-                : Suggestions.hint(key, known));
+            unknownKeyRemedy(entry, before, known));
       }
       before = entry.value();
     }
+  }
+
+  private static String unknownKeyRemedy(
+      Mapping.Entry entry, @Nullable Located before, Collection<String> known) {
+    if (isAfterComma(entry.key(), before)) {
+      return "If it is the part of a number after a comma, write the number with a dot: 725.00.";
+    }
+    boolean nothing = entry.value() instanceof Scalar scalar && scalar.isNothing();
+    return nothing && Suggestions.closest(entry.key(), known) == null
+        ? "If it is the part of a text after a comma, put the text in quotation marks."
+        : Suggestions.hint(entry.key(), known);
   }
 
   /** {@code {value: 725,00}} is read as the value 725 and a key 00. */

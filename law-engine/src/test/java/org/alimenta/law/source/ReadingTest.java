@@ -120,6 +120,13 @@ class ReadingTest {
   }
 
   @Test
+  void the_part_of_a_text_after_a_comma_is_recognised() {
+    reading.onlyKeys(mapping("{note: found, not checked}"), List.of("note"));
+
+    assertThat(onlyProblem()).contains("'not checked'").contains("put the text in quotation marks");
+  }
+
+  @Test
   void what_is_missing_or_of_another_kind_is_told() {
     Mapping body = mapping("{a: [1], b: {c: 1}, d: }");
 

@@ -1,0 +1,98 @@
+package org.alimenta.poland;
+
+import org.alimenta.law.citation.Act;
+
+/** The acts that the rules of this country cite. */
+public final class Acts {
+  /** The maintenance advance, from 1 September 2005 to 30 September 2008. */
+  public static final Act ADVANCE =
+      new Act(
+          "Dz.U. 2005 nr 86 poz. 732",
+          "Act of 22 April 2005 on proceedings against maintenance debtors and the maintenance"
+              + " advance",
+          "Ustawa z dnia 22 kwietnia 2005 r. o postępowaniu wobec dłużników alimentacyjnych oraz"
+              + " zaliczce alimentacyjnej");
+
+  /** Changed the advance before it first ran. */
+  public static final Act ADVANCE_CHANGED =
+      new Act(
+          "Dz.U. 2005 nr 164 poz. 1366",
+          "Act of 28 July 2005 changing the act on the maintenance advance",
+          "Ustawa z dnia 28 lipca 2005 r.");
+
+  /** The maintenance fund, since 1 October 2008. */
+  public static final Act FUND =
+      new Act(
+          "Dz.U. 2007 nr 192 poz. 1378",
+          "Act of 7 September 2007 on assistance to persons entitled to maintenance",
+          "Ustawa z dnia 7 września 2007 r. o pomocy osobom uprawnionym do alimentów");
+
+  public static final Act FUND_CHANGED_2008 =
+      new Act(
+          "Dz.U. 2008 nr 134 poz. 850",
+          "Act of 27 June 2008 changing the act on assistance to persons entitled to maintenance",
+          "Ustawa z dnia 27 czerwca 2008 r.");
+
+  public static final Act TRIBUNAL_2010 =
+      new Act(
+          "Dz.U. 2010 nr 229 poz. 1504",
+          "Judgment of the Constitutional Tribunal of 23 November 2010, K 5/10",
+          "Wyrok Trybunału Konstytucyjnego z dnia 23 listopada 2010 r., K 5/10");
+
+  public static final Act FUND_CHANGED_2011 =
+      new Act(
+          "Dz.U. 2011 nr 205 poz. 1212",
+          "Act of 19 August 2011 changing the act on assistance to persons entitled to maintenance",
+          "Ustawa z dnia 19 sierpnia 2011 r.");
+
+  public static final Act FUND_CHANGED_2015 =
+      new Act(
+          "Dz.U. 2015 poz. 1302",
+          "Act of 24 July 2015 changing the act on assistance to persons entitled to maintenance",
+          "Ustawa z dnia 24 lipca 2015 r.");
+
+  public static final Act FUND_CHANGED_2017 =
+      new Act(
+          "Dz.U. 2017 poz. 1428",
+          "Act of 7 July 2017 changing acts on the support of families",
+          "Ustawa z dnia 7 lipca 2017 r.");
+
+  public static final Act FUND_CHANGED_2020 =
+      new Act(
+          "Dz.U. 2020 poz. 875",
+          "Act of 14 May 2020 changing certain acts",
+          "Ustawa z dnia 14 maja 2020 r.");
+
+  public static final Act FUND_CHANGED_2021 =
+      new Act(
+          "Dz.U. 2021 poz. 1162",
+          "Act of 24 June 2021 changing acts on the support of families",
+          "Ustawa z dnia 24 czerwca 2021 r.");
+
+  public static final Act FUND_CHANGED_2024 =
+      new Act(
+          "Dz.U. 2024 poz. 1827",
+          "Act of 21 November 2024 changing the act on assistance to persons entitled to"
+              + " maintenance",
+          "Ustawa z dnia 21 listopada 2024 r.");
+
+  /** How the fund's applications are made and proved, since 14 July 2023. */
+  public static final Act FUND_PROCEDURE =
+      new Act(
+          "Dz.U. 2023 poz. 1341",
+          "Regulation of 7 July 2023 on the procedure of the maintenance fund",
+          "Rozporządzenie z dnia 7 lipca 2023 r. w sprawie postępowania o świadczenia z funduszu"
+              + " alimentacyjnego");
+
+  public static final Act FAMILY_BENEFITS =
+      new Act(
+          "Dz.U. 2003 nr 228 poz. 2255",
+          "Act of 28 November 2003 on family benefits",
+          "Ustawa z dnia 28 listopada 2003 r. o świadczeniach rodzinnych");
+
+  /** The code of administrative procedure. */
+  public static final Act ADMINISTRATIVE_PROCEDURE =
+      new Act("KPA", "Code of administrative procedure", "Kodeks postępowania administracyjnego");
+
+  private Acts() {}
+}

@@ -1,0 +1,43 @@
+package org.alimenta.poland;
+
+import org.alimenta.law.Day;
+import org.alimenta.law.Facts;
+import org.alimenta.law.Word;
+import org.alimenta.law.node.Fact.Source;
+
+/** A certificate of disability and the time for which it speaks. */
+public final class Certificate implements Case {
+  public static final Facts<Certificate> IS = Facts.of("certificate");
+
+  /** The degree for adults; a child under sixteen has a certificate without one. */
+  public enum Degree {
+    CHILD,
+    LIGHT,
+    MODERATE,
+    SEVERE
+  }
+
+  public static final Word<Certificate, Degree> DEGREE =
+      IS.fact("degree").from(Source.REGISTER, Source.APPLICANT).word(Degree.class);
+
+  public static final Day<Certificate> ISSUED =
+      IS.fact("issued").from(Source.REGISTER, Source.APPLICANT).day();
+
+  /** The first day for which it speaks. */
+  public static final Day<Certificate> FROM =
+      IS.fact("from").from(Source.REGISTER, Source.APPLICANT).day();
+
+  /** The last day for which it speaks; never, when it was given for good. */
+  public static final Day<Certificate> UNTIL =
+      IS.fact("until").from(Source.REGISTER, Source.APPLICANT).orNever().day();
+
+  /** Where it continues another certificate: the last day of that one. */
+  public static final Day<Certificate> PREVIOUS_ENDED =
+      IS.fact("previous-ended").from(Source.REGISTER, Source.APPLICANT).orNever().day();
+
+  static {
+    IS.admitOnly(FROM.onOrBefore(UNTIL), "A certificate cannot end before it begins.");
+  }
+
+  private Certificate() {}
+}

@@ -1,0 +1,126 @@
+package org.alimenta.poland;
+
+import org.alimenta.law.Day;
+import org.alimenta.law.Facts;
+import org.alimenta.law.Listed;
+import org.alimenta.law.Test;
+import org.alimenta.law.Word;
+import org.alimenta.law.node.Fact.Source;
+
+/** A human being of the household or near it: what is true of them whatever they are to others. */
+public final class Person implements Case {
+  public static final Facts<Person> IS = Facts.of("person");
+
+  /**
+   * What a person's right to benefits in Poland rests on: art. 1a of the Act of 7 September 2007
+   * names each of these.
+   */
+  public enum Citizenship {
+    POLISH,
+    /** A bilateral treaty on social security speaks of this person. */
+    SOCIAL_SECURITY_TREATY,
+    /** Permanent residence; before the act of 2013 a permit to settle. */
+    PERMANENT_RESIDENCE,
+    EU_LONG_TERM_RESIDENT,
+    /** Art. 186 ust. 1 pkt 3 of the Foreigners Act of 2013; before it art. 53 ust. 1 pkt 13. */
+    TEMPORARY_RESIDENCE_ARTICLE_186,
+    REFUGEE,
+    SUBSIDIARY_PROTECTION,
+    /** By the coordination of social security in the European Union, until the end of 2011. */
+    EU_COORDINATION,
+    OTHER
+  }
+
+  public static final Day<Person> BORN =
+      IS.fact("born").from(Source.REGISTER, Source.APPLICANT).day();
+
+  public static final Word<Person, Citizenship> CITIZENSHIP =
+      IS.fact("citizenship").from(Source.REGISTER, Source.APPLICANT).word(Citizenship.class);
+
+  public static final Test<Person> LIVES_IN_POLAND =
+      IS.fact("lives-in-poland").from(Source.REGISTER, Source.APPLICANT).yes();
+
+  /** The day of moving out of Poland, when there is one. */
+  public static final Day<Person> MOVED_ABROAD =
+      IS.fact("moved-abroad").from(Source.REGISTER, Source.APPLICANT).orNever().day();
+
+  /** The day of the last wedding. */
+  public static final Day<Person> MARRIED =
+      IS.fact("married").from(Source.REGISTER, Source.APPLICANT).orNever().day();
+
+  /** Final divorce, annulment, or death of the spouse. */
+  public static final Day<Person> MARRIAGE_ENDED =
+      IS.fact("marriage-ended").from(Source.REGISTER, Source.APPLICANT).orNever().day();
+
+  /** The day on which a separation by judgment became final. */
+  public static final Day<Person> SEPARATED =
+      IS.fact("separated").from(Source.REGISTER, Source.APPLICANT).orNever().day();
+
+  /** The day on which this person asked the court for a divorce or separation. */
+  public static final Day<Person> DIVORCE_ASKED =
+      IS.fact("divorce-asked").from(Source.APPLICANT).orNever().day();
+
+  /** The first day of the spouse's prison sentence or detention. */
+  public static final Day<Person> SPOUSE_IMPRISONED =
+      IS.fact("spouse-imprisoned").from(Source.APPLICANT, Source.REGISTER).orNever().day();
+
+  /** The last day of it, as far as it is known. */
+  public static final Day<Person> SPOUSE_RELEASED =
+      IS.fact("spouse-released").from(Source.APPLICANT, Source.REGISTER).orNever().day();
+
+  /** Since when a court has declared the spouse fully incapacitated. */
+  public static final Day<Person> SPOUSE_INCAPACITATED =
+      IS.fact("spouse-incapacitated").from(Source.APPLICANT, Source.REGISTER).orNever().day();
+
+  /** Since when the police have certified this person as missing. */
+  public static final Day<Person> MISSING_SINCE =
+      IS.fact("missing-since").from(Source.APPLICANT, Source.REGISTER).orNever().day();
+
+  /** The birthday of this person's first own child. */
+  public static final Day<Person> OWN_CHILD_BORN =
+      IS.fact("own-child-born").from(Source.REGISTER, Source.APPLICANT).orNever().day();
+
+  public static final Test<Person> FAMILY_ALLOWANCE_FOR_OWN_CHILD =
+      IS.fact("family-allowance-for-own-child").from(Source.REGISTER, Source.APPLICANT).yes();
+
+  /** Receives benefits of the maintenance fund by a decision in force. */
+  public static final Test<Person> RECEIVES_MAINTENANCE_FUND =
+      IS.fact("receives-maintenance-fund").from(Source.REGISTER).yes();
+
+  /**
+   * A care benefit, special attendance or carer's allowance is due to the family for this person.
+   */
+  public static final Test<Person> CARE_BENEFIT_IS_DUE =
+      IS.fact("care-benefit-is-due").from(Source.REGISTER, Source.APPLICANT).yes();
+
+  /** A court has set a legal guardian over this child. */
+  public static final Test<Person> UNDER_GUARDIAN =
+      IS.fact("under-guardian").from(Source.APPLICANT, Source.REGISTER).yes();
+
+  public static final Listed<Person, School> SCHOOLS = IS.many("schools", School.IS, 10);
+
+  public static final Listed<Person, Certificate> CERTIFICATES =
+      IS.many("certificates", Certificate.IS, 10);
+
+  public static final Listed<Person, Placement> PLACEMENTS =
+      IS.many("placements", Placement.IS, 10);
+
+  public static final Listed<Person, Income> INCOMES = IS.many("incomes", Income.IS, 40);
+
+  public static final Listed<Person, Land> LAND = IS.many("land", Land.IS, 10);
+
+  public static final Listed<Person, SupportPaid> SUPPORT_PAID =
+      IS.many("maintenance-paid", SupportPaid.IS, 20);
+
+  static {
+    IS.admitOnly(
+        BORN.onOrBefore(FILED), "A person cannot be born after the application was filed.");
+    IS.admitOnly(MARRIED.after(BORN), "A person cannot marry before being born.");
+    IS.admitOnly(MARRIED.onOrBefore(MARRIAGE_ENDED), "A marriage cannot end before it begins.");
+    IS.admitOnly(
+        SPOUSE_IMPRISONED.onOrBefore(SPOUSE_RELEASED),
+        "A time in prison cannot end before it begins.");
+  }
+
+  private Person() {}
+}

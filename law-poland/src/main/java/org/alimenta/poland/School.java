@@ -1,0 +1,34 @@
+package org.alimenta.poland;
+
+import org.alimenta.law.Day;
+import org.alimenta.law.Facts;
+import org.alimenta.law.Word;
+
+/** A person's learning in one school: from the first day to the end of the last year of study. */
+public final class School implements Case {
+  public static final Facts<School> IS = Facts.of("school");
+
+  /** The law treats the way from one to the other. */
+  public enum Kind {
+    SCHOOL,
+    HIGHER_SCHOOL
+  }
+
+  public static final Word<School, Kind> KIND = IS.word("kind", Kind.class);
+  public static final Day<School> FROM = IS.day("from");
+
+  /** The last day of the last school year or year of study there. */
+  public static final Day<School> UNTIL = IS.day("until");
+
+  /** The day on which a higher school admitted the person. */
+  public static final Day<School> ADMITTED = IS.fact("admitted").orNever().day();
+
+  /** The day on which the studies were completed, when that was before the year of study ended. */
+  public static final Day<School> COMPLETED = IS.fact("completed").orNever().day();
+
+  static {
+    IS.admitOnly(FROM.onOrBefore(UNTIL), "A school cannot end before it begins.");
+  }
+
+  private School() {}
+}

@@ -1,0 +1,60 @@
+package org.alimenta.poland;
+
+import java.time.LocalDate;
+import java.util.Random;
+import org.alimenta.law.kit.RandomSituations;
+import org.alimenta.money.Fraction;
+import org.alimenta.time.Days;
+
+/** Made-up families of which a good part gets past the first conditions. */
+final class Plausible {
+  private static final int FIRST_YEAR = 2008;
+  private static final int YEARS = 18;
+
+  private Plausible() {}
+
+  static RandomSituations families(Random random) {
+    return new RandomSituations(random, Case.IS.type())
+        .usually("case.filed", Plausible::filed)
+        .usually("case.decided", r -> Fraction.of(filed(r).toLong() + 30))
+        .usually("person.born", r -> day(r, 1985, 30))
+        .usually("person.citizenship", r -> Fraction.ZERO)
+        .usually("person.lives-in-poland", r -> Fraction.ONE)
+        .usually("person.moved-abroad", r -> Fraction.of(Days.NEVER))
+        .usually("person.married", r -> Fraction.of(Days.NEVER))
+        .usually("person.missing-since", r -> Fraction.of(Days.NEVER))
+        .usually("person.under-guardian", r -> Fraction.ZERO)
+        .usually("person.own-child-born", r -> Fraction.of(Days.NEVER))
+        .usually("placement.until", r -> day(r, 2000, 8))
+        .usually("placement.from", r -> day(r, 1990, 8))
+        .usually("title.kind", r -> Fraction.of(r.nextInt(4)))
+        .usually("title.obliges", r -> Fraction.ZERO)
+        .usually("title.enforceable", r -> Fraction.ONE)
+        .usually("ordered-sum.from", r -> day(r, 2000, 8))
+        .usually("ordered-sum.until", r -> Fraction.of(Days.NEVER))
+        .usually("ordered-sum.reached-bailiff", r -> day(r, 2000, 10))
+        .usually("ordered-sum.monthly", r -> Fraction.of(r.nextInt(200_000)))
+        .usually("ordered-sum.shared-by", r -> Fraction.of(1 + r.nextInt(3)))
+        .usually("enforcement.owed", r -> Fraction.of(1_000_000 + r.nextInt(1_000_000)))
+        .usually("receipt.amount", r -> Fraction.of(r.nextInt(50_000)))
+        .usually("obstacle.from", r -> day(r, 1990, 5))
+        .usually("obstacle.ended", r -> day(r, 1996, 5))
+        .usually("income.from", r -> day(r, 2000, 20))
+        .usually("income.year", r -> Fraction.of(FIRST_YEAR - 1 + r.nextInt(YEARS)))
+        .usually("income.net-in-year", r -> Fraction.of(r.nextInt(6_000_000)))
+        .usually("income.net-in-month-after-start", r -> Fraction.of(r.nextInt(400_000)))
+        .usually("land.hectares", r -> Fraction.of(r.nextInt(8)))
+        .usually("relative.kin", r -> Fraction.of(1 + r.nextInt(6)))
+        .usually("relative.since", r -> day(r, 1985, 15))
+        .usually("relative.until", r -> Fraction.of(Days.NEVER));
+  }
+
+  private static Fraction filed(Random random) {
+    return day(random, FIRST_YEAR, YEARS);
+  }
+
+  private static Fraction day(Random random, int from, int years) {
+    return Fraction.of(
+        LocalDate.of(from, 1, 1).toEpochDay() + random.nextInt((int) (years * 365L)));
+  }
+}

@@ -1,0 +1,109 @@
+package org.alimenta.office.site;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
+import java.security.SecureRandom;
+import java.util.Locale;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/**
+ * What people and programs see when something fails: calm words and a reference, never the inside
+ * of the system.
+ *
+ * <p>The reference is written to the log beside the cause, so that the office can find what
+ * happened when somebody reads it out on the telephone; it has no letters that sound or look alike.
+ */
+@Controller
+class SiteErrors implements ErrorController {
+
+  private static final Logger LOG = LoggerFactory.getLogger(SiteErrors.class);
+  private static final String ALPHABET = "2346789CDFHJKMNPRTWX";
+  private static final SecureRandom RANDOM = new SecureRandom();
+
+  private final MessageSource messages;
+
+  SiteErrors(MessageSource messages) {
+    this.messages = messages;
+  }
+
+  @RequestMapping(path = "/error", produces = MediaType.TEXT_HTML_VALUE)
+  String page(HttpServletRequest request, HttpServletResponse response, Model model) {
+    HttpStatus status = status(request);
+    response.setStatus(status.value());
+    model.addAttribute("reference", logged(request, status));
+    return "error/" + kind(status);
+  }
+
+  @RequestMapping("/error")
+  ResponseEntity<ProblemDetail> problem(HttpServletRequest request, Locale locale) {
+    HttpStatus status = status(request);
+    ProblemDetail problem = ProblemDetail.forStatus(status);
+    problem.setTitle(status.getReasonPhrase());
+    problem.setDetail(messages.getMessage("error." + kind(status) + ".lead", null, locale));
+    String path = (String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+    if (path != null) {
+      problem.setInstance(URI.create(path));
+    }
+    problem.setProperty("reference", logged(request, status));
+    return ResponseEntity.status(status)
+        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+        .body(problem);
+  }
+
+  /**
+   * Each failure is told as one of four stories; the finer status stays in the answer's status
+   * line.
+   */
+  private static String kind(HttpStatus status) {
+    return switch (status) {
+      case UNAUTHORIZED, FORBIDDEN -> "403";
+      case SERVICE_UNAVAILABLE, TOO_MANY_REQUESTS -> "503";
+      case HttpStatus other when other.is4xxClientError() -> "404";
+      default -> "500";
+    };
+  }
+
+  private static HttpStatus status(HttpServletRequest request) {
+    Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+    // Somebody who opens /error itself asks for a page that does not exist.
+    return code instanceof Integer number
+        ? Optional.ofNullable(HttpStatus.resolve(number)).orElse(HttpStatus.INTERNAL_SERVER_ERROR)
+        : HttpStatus.NOT_FOUND;
+  }
+
+  private static String logged(HttpServletRequest request, HttpStatus status) {
+    String reference = reference();
+    Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+    Throwable cause = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+    if (status.is5xxServerError()) {
+      LOG.error("{}: {} at {}", reference, status, path, cause);
+    } else {
+      LOG.info("{}: {} at {}", reference, status, path);
+    }
+    return reference;
+  }
+
+  private static String reference() {
+    StringBuilder text = new StringBuilder("A-");
+    for (int i = 0; i < 8; i++) {
+      if (i == 4) {
+        text.append('-');
+      }
+      text.append(ALPHABET.charAt(RANDOM.nextInt(ALPHABET.length())));
+    }
+    return text.toString();
+  }
+}

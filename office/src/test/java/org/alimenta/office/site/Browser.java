@@ -1,0 +1,298 @@
+package org.alimenta.office.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/**
+ * One Chromium for all tests, and what every page of the product must pass in it.
+ *
+ * <p>Use: {@code @ExtendWith(Browser.class)}, a test parameter {@code Browser}, then {@code
+ * browser.checks(address, path)} for everything at once, or {@link #open} for a page to act on.
+ */
+public final class Browser implements ParameterResolver {
+
+  /**
+   * How a page is looked at.
+   *
+   * @param width of the window in CSS pixels
+   * @param contrast as in {@link Display}
+   * @param size percent of the usual size of text
+   */
+  public record Look(int width, String language, String contrast, int size) {
+
+    /** Four looks in which every pair of width, language and contrast occurs once. */
+    public static List<Look> pairs() {
+      return List.of(
+          new Look(360, "pl", "normal", 100),
+          new Look(360, "en", "high", 100),
+          new Look(1280, "pl", "high", 100),
+          new Look(1280, "en", "normal", 100));
+    }
+
+    @Override
+    public String toString() {
+      return width + "-" + language + "-" + contrast + (size == 100 ? "" : "-" + size);
+    }
+  }
+
+  private static final List<String> STANDARDS =
+      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+  private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+
+  private final Optional<Running> running;
+
+  /** Made by JUnit; tests get the one that is running. */
+  public Browser() {
+    this(Optional.empty());
+  }
+
+  private Browser(Optional<Running> running) {
+    this.running = running;
+  }
+
+  /**
+   * Opens the page in each of the looks, checks it, and checks that it reflows and stands without
+   * scripts.
+   *
+   * <p>With {@code -Dscreenshots=true} it also keeps a picture of each.
+   *
+   * @param status what the server must answer: a broken page would otherwise pass as a fine error
+   *     page
+   */
+  public void checks(String address, String path, int status, List<Look> looks) {
+    for (Look look : looks) {
+      try (Visit visit = open(address, path, look)) {
+        assertThat(visit.status).as("status of %s", path).isEqualTo(status);
+        visit.isSound();
+        if (Boolean.getBoolean("screenshots")) {
+          visit.screenshot(name(path) + "-" + look);
+        }
+      }
+    }
+    for (Look narrow :
+        List.of(new Look(320, "pl", "normal", 100), new Look(640, "en", "normal", 200))) {
+      try (Visit visit = open(address, path, narrow)) {
+        visit.fits();
+      }
+    }
+    try (Visit visit = openWithoutScript(address, path, looks.getFirst())) {
+      visit.isSound();
+    }
+  }
+
+  /** {@link #checks(String, String, int, List)} in four looks, of a page that is there. */
+  public void checks(String address, String path) {
+    checks(address, path, 200, Look.pairs());
+  }
+
+  public Visit open(String address, String path, Look look) {
+    return open(address, path, look, true);
+  }
+
+  /** The page as people see it whose browser runs no scripts. */
+  public Visit openWithoutScript(String address, String path, Look look) {
+    return open(address, path, look, false);
+  }
+
+  private Visit open(String address, String path, Look look, boolean script) {
+    BrowserContext context =
+        running
+            .orElseThrow()
+            .browser
+            .newContext(
+                new com.microsoft.playwright.Browser.NewContextOptions()
+                    .setViewportSize(look.width, 900)
+                    .setReducedMotion(ReducedMotion.REDUCE)
+                    .setJavaScriptEnabled(script));
+    Display display = new Display(look.contrast, look.size, "usual");
+    context.addCookies(
+        List.of(
+            new Cookie(Display.COOKIE, display.write()).setUrl(address),
+            new Cookie(Languages.COOKIE, look.language).setUrl(address)));
+    context.setDefaultTimeout(10_000);
+    Page page = context.newPage();
+    Visit visit = new Visit(page, look, script);
+    page.onConsoleMessage(
+        message -> {
+          // The browser reports the status of the page itself, which for an error page is no fault.
+          boolean ownStatus =
+              message.location().startsWith(page.url())
+                  && message.text().startsWith("Failed to load");
+          if (message.type().equals("error") && !ownStatus) {
+            visit.complaints.add(message.text());
+          }
+        });
+    page.onPageError(visit.complaints::add);
+    page.onRequest(
+        request -> {
+          if (!request.url().startsWith(address)) {
+            visit.complaints.add("asks another host: " + request.url());
+          }
+        });
+    visit.status = Objects.requireNonNull(page.navigate(address + path)).status();
+    return visit;
+  }
+
+  /** A page that is open; closing it forgets its cookies. */
+  public static final class Visit implements AutoCloseable {
+
+    private final Page page;
+    private final Look look;
+    private final boolean script;
+    private final List<String> complaints = new ArrayList<>();
+    private int status;
+
+    private Visit(Page page, Look look, boolean script) {
+      this.page = page;
+      this.look = look;
+      this.script = script;
+    }
+
+    public Page page() {
+      return page;
+    }
+
+    /** Everything that holds of any page in any look. */
+    public void isSound() {
+      String where = page.url() + " " + look + (script ? "" : " without script");
+      if (script) {
+        assertThat(violations(new AxeBuilder(page).withTags(STANDARDS)))
+            .as("axe, %s", where)
+            .isEmpty();
+        if (look.contrast.equals("high")) {
+          assertThat(violations(new AxeBuilder(page).withRules(List.of("color-contrast-enhanced"))))
+              .as("contrast of 7 to 1, %s", where)
+              .isEmpty();
+        }
+      }
+      assertThat(page.locator("h1").count()).as("one h1, %s", where).isEqualTo(1);
+      assertThat(page.locator("html").getAttribute("lang"))
+          .as("language, %s", where)
+          .isEqualTo(look.language);
+      assertThat(page.title()).as("title, %s", where).endsWith(" – Alimenta");
+      assertThat(page.content())
+          .as("a word without translation, %s", where)
+          .doesNotContainPattern("\\?\\?[a-zA-Z.]+_");
+      assertThat(complaints).as("complaints of the browser, %s", where).isEmpty();
+      fits();
+    }
+
+    /** Nothing sticks out to the side, so nobody has to scroll two ways. */
+    public void fits() {
+      if (script) {
+        int content = (int) page.evaluate("document.documentElement.scrollWidth");
+        assertThat(content)
+            .as("width of the content, %s %s", page.url(), look)
+            .isLessThanOrEqualTo(look.width);
+      }
+    }
+
+    /** Keeps a picture of the whole page under {@code target/screenshots}. */
+    public void screenshot(String name) {
+      page.screenshot(
+          new Page.ScreenshotOptions()
+              .setFullPage(true)
+              .setPath(SCREENSHOTS.resolve(name + ".png")));
+    }
+
+    @Override
+    public void close() {
+      page.context().close();
+    }
+
+    private static List<String> violations(AxeBuilder axe) {
+      return axe.setLegacyMode(true).analyze().getViolations().stream()
+          .map(Visit::inWords)
+          .toList();
+    }
+
+    private static String inWords(Rule rule) {
+      return rule.getId()
+          + ": "
+          + rule.getHelp()
+          + rule.getNodes().stream()
+              .map(node -> "\n    " + node.getHtml() + "\n      " + node.getFailureSummary())
+              .toList();
+    }
+  }
+
+  private static String name(String path) {
+    String name = path.replaceAll("[^a-zA-Z0-9]+", "-").replaceAll("^-|-$", "");
+    return name.isEmpty() ? "start" : name;
+  }
+
+  @Override
+  public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+    return parameter.getParameter().getType().equals(Browser.class);
+  }
+
+  @Override
+  public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+    // Kept at the root, so that Chromium starts once for all test classes and ends with the last.
+    Running shared =
+        context
+            .getRoot()
+            .getStore(ExtensionContext.Namespace.create(Browser.class))
+            .computeIfAbsent(Running.class, key -> new Running(), Running.class);
+    return new Browser(Optional.of(shared));
+  }
+
+  private static final class Running implements AutoCloseable {
+
+    private final Playwright playwright =
+        Playwright.create(
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    private final com.microsoft.playwright.Browser browser =
+        playwright
+            .chromium()
+            .launch(
+                new BrowserType.LaunchOptions()
+                    .setExecutablePath(chromium())
+                    .setArgs(
+                        List.of(
+                            "--no-sandbox",
+                            "--disable-gpu",
+                            "--disable-background-networking",
+                            "--disable-component-update",
+                            "--disable-sync",
+                            "--no-first-run")));
+
+    @Override
+    public void close() {
+      playwright.close();
+    }
+
+    private static Path chromium() {
+      return Stream.concat(
+              Optional.ofNullable(System.getenv("CHROMIUM")).stream(),
+              Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"))
+          .map(Path::of)
+          .filter(Files::isExecutable)
+          .findFirst()
+          .orElseThrow(
+              () ->
+                  new IllegalStateException(
+                      "No Chromium found. Install it (apt-get install chromium) or name it in the variable CHROMIUM."));
+    }
+  }
+}
