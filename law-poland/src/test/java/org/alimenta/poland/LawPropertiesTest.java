@@ -14,8 +14,10 @@ import org.alimenta.law.decision.Decider;
 import org.alimenta.law.interview.Interview;
 import org.alimenta.law.kit.RandomAnswers;
 import org.alimenta.law.kit.RandomSituations;
+import org.alimenta.law.node.Fact;
 import org.alimenta.law.numbers.Numbers;
 import org.alimenta.law.read.LoadCheck;
+import org.alimenta.law.situation.Cause;
 import org.alimenta.law.situation.Situation;
 import org.alimenta.law.situation.Thing;
 import org.alimenta.poland.maintenancefund.MaintenanceFund;
@@ -81,6 +83,19 @@ class LawPropertiesTest {
           Interview.start(Case.IS.type(), List.of(new Decider(benefit, NUMBERS)), "anna");
       RandomAnswers.untilSettled(
           interview, random, Plausible.families(random)::some, MOST_QUESTIONS);
+      assertThat(interview.answers())
+          .as("only what an office must tell is left")
+          .allSatisfy(
+              answer ->
+                  assertThat(answer.questions())
+                      .allSatisfy(
+                          question ->
+                              assertThat(question)
+                                  .isInstanceOfSatisfying(
+                                      Cause.FactMissing.class,
+                                      missing ->
+                                          assertThat(missing.fact().sources())
+                                              .doesNotContain(Fact.Source.APPLICANT))));
       lengths.add(interview.length());
     }
     System.out.println(benefit.id() + " questions " + lengths.stream().sorted().toList());

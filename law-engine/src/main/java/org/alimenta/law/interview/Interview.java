@@ -38,7 +38,41 @@ public final class Interview {
   public Interview(Situation situation, List<Decider> deciders) {
     this.situation = situation;
     this.deciders = List.copyOf(deciders);
+    complete();
+  }
+
+  /**
+   * What only an office can know is not asked of a parent: lists of such things are taken to be
+   * empty, and whoever shows the answer must say so.
+   */
+  public List<Cause.ListOpen> assumedEmpty() {
+    List<Cause.ListOpen> assumed = new ArrayList<>();
+    for (Thing thing : situation.things()) {
+      for (Listing listing : thing.type().listings()) {
+        if (isForOfficeOnly(listing)) {
+          assumed.add(new Cause.ListOpen(listing, thing));
+        }
+      }
+    }
+    return assumed;
+  }
+
+  private static boolean isForOfficeOnly(Listing listing) {
+    List<Fact> facts = listing.element().facts();
+    return !facts.isEmpty() && facts.stream().noneMatch(Interview::isForApplicant);
+  }
+
+  private static boolean isForApplicant(Fact fact) {
+    return fact.sources().contains(Fact.Source.APPLICANT);
+  }
+
+  private static boolean isForApplicant(Question question) {
+    return !(question instanceof Cause.FactMissing(Fact fact, _)) || isForApplicant(fact);
+  }
+
+  private void complete() {
     situation.completePairs();
+    assumedEmpty().forEach(assumed -> assumed.about().close(assumed.listing()));
   }
 
   /**
@@ -81,17 +115,17 @@ public final class Interview {
     return answers;
   }
 
-  /** The question whose answer a decision needs next; none when all are settled. */
+  /**
+   * The question whose answer a decision needs next. There is none when all are settled, or when
+   * what is left is not for the applicant to tell.
+   */
   public Optional<Question> next() {
-    for (Answer answer : answers()) {
-      if (!answer.isSettled()) {
-        Optional<Question> question = answer.nextQuestion();
-        if (question.isPresent()) {
-          return question.map(this::asked);
-        }
-      }
-    }
-    return Optional.empty();
+    return answers().stream()
+        .filter(answer -> !answer.isSettled())
+        .flatMap(answer -> answer.questions().stream())
+        .map(this::asked)
+        .filter(Interview::isForApplicant)
+        .findFirst();
   }
 
   /** Pairs are made, not told: whether there are more depends on the list that they are made of. */
@@ -134,7 +168,7 @@ public final class Interview {
   }
 
   private void remember(Question question, Situation before) {
-    situation.completePairs();
+    complete();
     steps.push(new Step(question, before));
   }
 
