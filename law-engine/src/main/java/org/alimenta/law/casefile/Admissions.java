@@ -75,8 +75,7 @@ public final class Admissions {
       }
     }
     if (place == null) {
-      place =
-          origins.of(thing).or(() -> origins.of(situation.root())).orElse(Place.start("case"));
+      place = origins.of(thing).or(() -> origins.of(situation.root())).orElse(Place.start("case"));
     }
     String remedy =
         facts.isEmpty() ? "Correct the case." : "Check " + String.join(" and ", facts) + ".";

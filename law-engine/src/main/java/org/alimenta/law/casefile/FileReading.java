@@ -99,8 +99,7 @@ final class FileReading {
     Mapping told = reading.mapping(item);
     Lawbook law = told == null ? null : new LawOfCase(laws, reading).find(told, background);
     if (told != null && law != null) {
-      Mapping all =
-          background == null ? told : Background.under(law.caseType(), background, told);
+      Mapping all = background == null ? told : Background.under(law.caseType(), background, told);
       aCase(all, law, reading, found);
     }
     remember(found);

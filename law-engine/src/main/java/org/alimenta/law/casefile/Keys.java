@@ -92,5 +92,4 @@ final class Keys {
   static boolean isUnknown(Located value) {
     return value instanceof Scalar scalar && scalar.text().equals(UNKNOWN);
   }
-
 }

@@ -182,7 +182,8 @@ class RefusedCasesTest {
 
   @Test
   void ten_thousand_members_of_a_family_with_names_over_a_background() {
-    StringBuilder text = new StringBuilder("given-in-all: {people: [{id: a}]}\ncases:\n- people:\n");
+    StringBuilder text =
+        new StringBuilder("given-in-all: {people: [{id: a}]}\ncases:\n- people:\n");
     for (int i = 0; i < 10_000; i++) {
       text.append("  - {id: p").append(i).append("}\n");
     }
@@ -215,7 +216,9 @@ class RefusedCasesTest {
 
   @Test
   void broken_utf_8() {
-    assertThat(refusal("filed: 2024-10-01\nname: zażółć ó\n".replaceAll("[żłć]", "").getBytes(ISO_8859_1)))
+    assertThat(
+            refusal(
+                "filed: 2024-10-01\nname: zażółć ó\n".replaceAll("[żłć]", "").getBytes(ISO_8859_1)))
         .startsWith("file:2:")
         .contains("Save the file in the encoding UTF-8.");
   }
