@@ -38,15 +38,20 @@ public final class Card {
 
   public static Card of(Benefit<?> benefit) {
     Card card = new Card(benefit);
+    Walk.below(card.roots()).forEach(card::add);
+    benefit.papers().forEach(paper -> card.citations.addAll(paper.cites()));
+    return card;
+  }
+
+  /** Every node that the benefit and its papers begin with. */
+  public List<Node> roots() {
     List<Node> roots = new ArrayList<>(benefit.roots());
     for (Paper<?> paper : benefit.papers()) {
       roots.add(paper.needed().node());
       roots.add(paper.statementDoes().node());
       roots.add(paper.officeFetches().node());
     }
-    Walk.below(roots).forEach(card::add);
-    benefit.papers().forEach(paper -> card.citations.addAll(paper.cites()));
-    return card;
+    return roots;
   }
 
   private void add(Node node) {
