@@ -1,5 +1,6 @@
 package org.alimenta.law.interview;
 
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -35,9 +36,18 @@ public final class Interview {
   /** What was asked, and the case as it was before the answer. */
   private record Step(Question question, Situation before) {}
 
-  public Interview(Situation situation, List<Decider> deciders) {
+  /**
+   * @param today what the clock says where the law asks it, such as the day of decision
+   */
+  public Interview(Situation situation, List<Decider> deciders, LocalDate today) {
     this.situation = situation;
     this.deciders = List.copyOf(deciders);
+    Thing root = situation.root();
+    for (Fact fact : root.type().facts()) {
+      if (!fact.isAsked() && !fact.isMonthly() && root.fact(fact) == null) {
+        root.set(fact, Fraction.of(today.toEpochDay()));
+      }
+    }
     complete();
   }
 
@@ -79,8 +89,10 @@ public final class Interview {
    * Begins with one person whose right the benefits may be, about whom nothing is known yet.
    *
    * @param name what to call that person
+   * @param today what the clock says where the law asks it, such as the day of decision
    */
-  public static Interview start(EntityType top, List<Decider> deciders, String name) {
+  public static Interview start(
+      EntityType top, List<Decider> deciders, String name, LocalDate today) {
     Situation situation = new Situation(top);
     Set<EntityType> subjects = new HashSet<>();
     for (Decider decider : deciders) {
@@ -89,7 +101,7 @@ public final class Interview {
         listOf(top, subject).ifPresent(listing -> addWithLinks(situation, listing, name));
       }
     }
-    return new Interview(situation, deciders);
+    return new Interview(situation, deciders, today);
   }
 
   private static Optional<Listing> listOf(EntityType top, EntityType element) {

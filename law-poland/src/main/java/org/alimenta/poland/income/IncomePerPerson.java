@@ -57,7 +57,7 @@ public final class IncomePerPerson {
             NUMBERS
                 .choice("per-person-rounding", on, PerPersonRounding.class)
                 .is(PerPersonRounding.NEAREST_GROSZ),
-            exact.rounded("income/per-person-rounding: nearest-grosz"))
+            exact.rounded("the act is silent; by the choice of the office"))
         .otherwise(exact);
   }
 }
