@@ -24,6 +24,7 @@ public final class Fact {
   private final EntityType entity;
   private final String name;
   private final Kind kind;
+  private final Range told;
   private final Range range;
   private final @Nullable Fraction absent;
   private final List<String> words;
@@ -35,7 +36,8 @@ public final class Fact {
     this.entity = from.entity;
     this.name = from.name;
     this.kind = kind;
-    this.range = from.rangeFor(kind, words);
+    this.told = from.toldRange(kind, words);
+    this.range = from.absent == null ? told : told.and(Range.only(from.absent));
     this.absent = from.absent;
     this.words = List.copyOf(words);
     this.sources = List.copyOf(from.sources);
@@ -61,7 +63,14 @@ public final class Fact {
     return kind;
   }
 
-  /** Inclusive; money in minor units, days as days since 1970-01-01. */
+  /** What may be told beside {@link #absent}: inclusive, in the units of {@link #range}. */
+  public Range toldRange() {
+    return told;
+  }
+
+  /**
+   * Inclusive; money in minor units, days as days since 1970-01-01. It spans the absent answer too.
+   */
   public Range range() {
     return range;
   }

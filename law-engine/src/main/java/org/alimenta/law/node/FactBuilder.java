@@ -48,9 +48,8 @@ public final class FactBuilder {
     return new Fact(this, kind, words);
   }
 
-  Range rangeFor(Kind kind, List<String> words) {
-    Range usual = range != null ? range : usual(kind, words);
-    return absent == null ? usual : usual.and(Range.only(absent));
+  Range toldRange(Kind kind, List<String> words) {
+    return range != null ? range : usual(kind, words);
   }
 
   private static Range usual(Kind kind, List<String> words) {

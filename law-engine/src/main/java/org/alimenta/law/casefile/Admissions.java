@@ -1,0 +1,69 @@
+package org.alimenta.law.casefile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.alimenta.law.lawbook.Lawbook;
+import org.alimenta.law.node.EntityType;
+import org.alimenta.law.node.EntityType.Admission;
+import org.alimenta.law.node.Fact;
+import org.alimenta.law.node.Node;
+import org.alimenta.law.read.BoundNumbers;
+import org.alimenta.law.read.OneCase;
+import org.alimenta.law.read.Walk;
+import org.alimenta.law.situation.Situation;
+import org.alimenta.law.situation.Thing;
+import org.alimenta.law.source.Place;
+import org.alimenta.law.source.Reading;
+
+/**
+ * Refuses a case that contradicts itself: someone born after the application. What is not known yet
+ * passes.
+ */
+final class Admissions {
+  private final BoundNumbers numbers;
+
+  /**
+   * @throws IllegalArgumentException when a condition names a number that does not exist
+   */
+  Admissions(Lawbook law) {
+    List<Node> tests = new ArrayList<>();
+    for (EntityType type : Keys.typesOf(law.caseType())) {
+      type.admissions().forEach(admission -> tests.add(admission.test()));
+    }
+    this.numbers = new BoundNumbers(tests, law.numbers());
+  }
+
+  void check(Situation situation, Origins origins, Reading reading) {
+    OneCase reader = new OneCase(situation, numbers, false);
+    for (Thing thing : List.copyOf(situation.things())) {
+      for (Admission admission : thing.type().admissions()) {
+        if (reader.value(admission.test(), thing).isNo()) {
+          refuse(admission, thing, situation, origins, reading);
+        }
+      }
+    }
+  }
+
+  private static void refuse(
+      Admission admission, Thing thing, Situation situation, Origins origins, Reading reading) {
+    Place place = null;
+    List<String> facts = new ArrayList<>();
+    for (Node node : Walk.below(List.of(admission.test()))) {
+      if (node instanceof Node.FactRead(Fact fact)) {
+        Thing about = fact.entity().isTop() ? situation.root() : thing;
+        Optional<Place> told =
+            about.type().equals(fact.entity()) ? origins.of(about, fact) : Optional.empty();
+        told.ifPresent(at -> facts.add("'" + fact.name() + "' (line " + at.line() + ")"));
+        place = place == null && about.equals(thing) ? told.orElse(null) : place;
+      }
+    }
+    if (place == null) {
+      place =
+          origins.of(thing).or(() -> origins.of(situation.root())).orElse(Place.start("case"));
+    }
+    String remedy =
+        facts.isEmpty() ? "Correct the case." : "Check " + String.join(" and ", facts) + ".";
+    reading.refuse(place, admission.message(), remedy);
+  }
+}

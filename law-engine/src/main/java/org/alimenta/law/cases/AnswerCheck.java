@@ -1,0 +1,169 @@
+package org.alimenta.law.cases;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.alimenta.law.decision.Answer;
+import org.alimenta.law.decision.Finding;
+import org.alimenta.law.decision.PaperDue;
+import org.alimenta.law.decision.Stretch;
+import org.alimenta.law.situation.Cause;
+import org.alimenta.law.source.Located;
+import org.alimenta.law.source.Mapping;
+import org.alimenta.law.source.Reading;
+import org.alimenta.law.source.Sequence;
+import org.alimenta.law.source.Suggestions;
+
+/** One answer against everything that a case expects of it. */
+final class AnswerCheck {
+  /** Every key of an expectation. */
+  static final List<String> KEYS =
+      List.of(
+          "outcome",
+          "amount",
+          "from",
+          "to",
+          "months",
+          "failed",
+          "decide-by",
+          "tells",
+          "steps",
+          "papers",
+          "no-papers",
+          "fetched",
+          "statements",
+          "questions");
+
+  private final Answer answer;
+  private final Reading reading;
+  private final Report report;
+
+  AnswerCheck(Answer answer, String subject, Reading reading, List<Mismatch> mismatches) {
+    this.answer = answer;
+    this.reading = reading;
+    this.report = new Report(subject, mismatches);
+  }
+
+  void with(Mapping expected) {
+    reading.onlyKeys(expected, KEYS);
+    expected.entries().forEach(entry -> part(entry.key(), entry.value()));
+    new MonthsCheck(answer, reading, report).with(expected);
+    new ReasonsCheck(answer, reading, report).with(expected);
+  }
+
+  private void part(String key, Located value) {
+    switch (key) {
+      case "outcome" -> outcome(value);
+      case "failed" -> failed(value);
+      case "papers" -> includes(value, "papers", papers(due -> !due.officeFetches()));
+      case "fetched" -> includes(value, "fetched", papers(PaperDue::officeFetches));
+      case "statements" -> includes(value, "statements", papers(PaperDue::statementDoes));
+      case "no-papers" -> excludes(value, papers(due -> !due.officeFetches()));
+      case "questions" -> report.sameNames(value, "questions", texts(value), questions());
+      default -> {}
+    }
+  }
+
+  private void outcome(Located value) {
+    String expected = reading.text(value);
+    Set<String> known = Outcomes.of(answer.benefit());
+    if (expected == null) {
+      return;
+    }
+    if (!known.contains(expected)) {
+      reading.refuse(
+          value.place(),
+          "No case can end as " + value.described() + ".",
+          Suggestions.hint(expected, known));
+    } else if (!expected.equals(answer.outcome().id())) {
+      report.differs(value.place(), "outcome", expected, answer.outcome().id() + because());
+    }
+  }
+
+  private String because() {
+    if (!answer.isSettled()) {
+      Set<String> missing = new LinkedHashSet<>(questions());
+      answer.gaps().forEach(gap -> missing.add("no value of " + gap.what()));
+      return " (not known: " + Report.names(missing) + ")";
+    }
+    return answer.outcome().pays() ? "" : " (failed: " + Report.names(failedGrounds()) + ")";
+  }
+
+  private void failed(Located value) {
+    report.sameNames(value, "failed", texts(value), failedGrounds());
+  }
+
+  private Set<String> failedGrounds() {
+    Set<String> failed = new LinkedHashSet<>();
+    for (Stretch stretch : answer.stretches()) {
+      for (Finding finding : stretch.failed()) {
+        failed.add(finding.ground().step().name());
+      }
+    }
+    return failed;
+  }
+
+  private Set<String> papers(Function<PaperDue, Boolean> which) {
+    Set<String> ids = new LinkedHashSet<>();
+    answer.papers().stream().filter(which::apply).forEach(due -> ids.add(due.paper().id()));
+    return ids;
+  }
+
+  private List<String> questions() {
+    return answer.questions().stream()
+        .map(
+            question ->
+                switch (question) {
+                  case Cause.FactMissing(var fact, _) -> fact.id();
+                  case Cause.LinkMissing(var link, _) -> link.id();
+                  case Cause.ListOpen(var listing, _) -> listing.id();
+                })
+        .distinct()
+        .toList();
+  }
+
+  private void includes(Located value, String part, Set<String> found) {
+    List<String> expected = knownPapers(value);
+    if (!found.containsAll(expected)) {
+      report.differs(value.place(), part, Report.names(expected), Report.names(found));
+    }
+  }
+
+  private void excludes(Located value, Set<String> found) {
+    Set<String> both = new LinkedHashSet<>(knownPapers(value));
+    both.retainAll(found);
+    if (!both.isEmpty()) {
+      report.differs(value.place(), "no-papers", "none of these", Report.names(both));
+    }
+  }
+
+  private List<String> knownPapers(Located value) {
+    List<String> known = answer.benefit().papers().stream().map(paper -> paper.id()).toList();
+    List<String> told = texts(value);
+    for (String id : told) {
+      if (!known.contains(id)) {
+        reading.refuse(
+            value.place(),
+            "The benefit '" + answer.benefit().id() + "' knows no paper '" + id + "'.",
+            Suggestions.hint(id, known));
+      }
+    }
+    return told.stream().filter(known::contains).toList();
+  }
+
+  private List<String> texts(Located value) {
+    Sequence list = reading.sequence(value);
+    List<String> texts = new ArrayList<>();
+    if (list != null) {
+      for (Located item : list.items()) {
+        String text = reading.text(item);
+        if (text != null) {
+          texts.add(text);
+        }
+      }
+    }
+    return texts;
+  }
+}

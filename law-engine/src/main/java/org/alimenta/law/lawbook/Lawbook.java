@@ -1,0 +1,114 @@
+package org.alimenta.law.lawbook;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.alimenta.law.Benefit;
+import org.alimenta.law.Jurisdiction;
+import org.alimenta.law.decision.Answer;
+import org.alimenta.law.decision.Decider;
+import org.alimenta.law.node.EntityType;
+import org.alimenta.law.numbers.NumberId;
+import org.alimenta.law.numbers.Numbers;
+import org.alimenta.law.situation.Situation;
+import org.alimenta.law.source.Resource;
+import org.alimenta.law.source.SourceException;
+
+/**
+ * The law of one country or state, ready for use: its numbers are read and checked, and each
+ * benefit has its decider. It never changes and may be used by several threads.
+ */
+public final class Lawbook {
+  private final Jurisdiction jurisdiction;
+  private final Numbers numbers;
+  private final Map<String, Decider> deciders = new LinkedHashMap<>();
+
+  private Lawbook(Jurisdiction jurisdiction, Numbers numbers) {
+    this.jurisdiction = jurisdiction;
+    this.numbers = numbers;
+    for (Benefit<?> benefit : jurisdiction.benefits()) {
+      if (deciders.put(benefit.id(), new Decider(benefit, numbers)) != null) {
+        throw new IllegalStateException("Two benefits are called '" + benefit.id() + "'.");
+      }
+    }
+  }
+
+  /**
+   * Reads the law of {@code jurisdiction}.
+   *
+   * @throws SourceException when a file of numbers is faulty, with every problem of every file
+   * @throws IllegalArgumentException when a rule names a number that does not exist
+   */
+  public static Lawbook of(Jurisdiction jurisdiction) {
+    List<Resource> files =
+        jurisdiction.numberFiles().stream()
+            .map(name -> Resource.onClassPath(jurisdiction.getClass(), name))
+            .toList();
+    return new Lawbook(jurisdiction, Numbers.load(files));
+  }
+
+  /**
+   * The same law where an office has answered open questions, or a commune has set higher amounts.
+   *
+   * @param choices as {@link Numbers#with} takes them
+   * @throws IllegalArgumentException with every reason, one a line
+   */
+  public Lawbook with(Map<NumberId, String> choices) {
+    return choices.isEmpty() ? this : new Lawbook(jurisdiction, numbers.with(choices));
+  }
+
+  /** {@code poland}. */
+  public String id() {
+    return jurisdiction.id();
+  }
+
+  public Jurisdiction jurisdiction() {
+    return jurisdiction;
+  }
+
+  public Numbers numbers() {
+    return numbers;
+  }
+
+  /** What a case of this law is. */
+  public EntityType caseType() {
+    return jurisdiction.caseFacts().type();
+  }
+
+  /** In the order in which the law pack lists them. */
+  public List<Benefit<?>> benefits() {
+    return deciders.values().stream().<Benefit<?>>map(Decider::benefit).toList();
+  }
+
+  public List<String> benefitIds() {
+    return List.copyOf(deciders.keySet());
+  }
+
+  public Optional<Decider> decider(String benefit) {
+    return Optional.ofNullable(deciders.get(benefit));
+  }
+
+  /**
+   * One answer for each benefit and each person whose right it can be.
+   *
+   * @param benefits ids of this law; when there are none, all benefits
+   * @throws IllegalArgumentException for an id that is not of this law
+   */
+  public List<Answer> decide(Situation situation, List<String> benefits) {
+    return (benefits.isEmpty() ? benefitIds() : benefits)
+        .stream()
+            .map(
+                id ->
+                    decider(id)
+                        .orElseThrow(
+                            () -> new IllegalArgumentException("No benefit '" + id + "'.")))
+            .flatMap(decider -> decider.decideAll(situation).stream())
+            .toList();
+  }
+
+  @Override
+  public String toString() {
+    return id();
+  }
+}
