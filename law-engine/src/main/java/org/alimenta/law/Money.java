@@ -4,6 +4,7 @@ import org.alimenta.law.citation.Citation;
 import org.alimenta.law.node.Kind;
 import org.alimenta.law.node.Node;
 import org.alimenta.law.node.Node.Operation;
+import org.alimenta.money.Fraction;
 
 /** Money in whole minor units (grosze, cents): what can be compared, paid and posted. */
 public sealed class Money<S> extends Fine<S> permits Choices.MoneyVersions {
@@ -36,6 +37,12 @@ public sealed class Money<S> extends Fine<S> permits Choices.MoneyVersions {
   /** At least {@code least}. */
   public <R extends S> Money<R> butAtLeast(Money<? super R> least) {
     return money(Operation.GREATER, least);
+  }
+
+  /** At least one grosz or cent, so that it can be a divisor. */
+  public Money<S> butAtLeastOne() {
+    return new Money<>(
+        arithmetic(Operation.GREATER, Kind.MONEY, node(), constant(Kind.MONEY, Fraction.ONE)));
   }
 
   /** Money for a whole number of things. */

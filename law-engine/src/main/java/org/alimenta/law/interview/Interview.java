@@ -66,8 +66,7 @@ public final class Interview {
     Thing thing = situation.add(situation.root(), listing, name);
     for (Link link : thing.type().links()) {
       listOf(situation.root().type(), link.target())
-          .ifPresent(
-              targets -> thing.set(link, situation.add(situation.root(), targets, name)));
+          .ifPresent(targets -> thing.set(link, situation.add(situation.root(), targets, name)));
     }
   }
 

@@ -41,9 +41,7 @@ final class ChildGrant {
   static final Count<Case> PUPILS_AGE = NUMBERS.count("age-of-pupils", FILED);
 
   static final Test<Child> YOUNG =
-      any(
-              MONTH.before(BORN.completes(AGE)),
-              all(PUPIL, MONTH.before(BORN.completes(PUPILS_AGE))))
+      any(MONTH.before(BORN.completes(AGE)), all(PUPIL, MONTH.before(BORN.completes(PUPILS_AGE))))
           .as("the child is young enough", ACT.at("s. 2"));
 
   /** Work for the same payer that begins again within two months does not count as lost. */
@@ -62,7 +60,9 @@ final class ChildGrant {
       all(TO.before(FILED), not(BEGUN_AGAIN)).as("the earning is lost", ACT.at("s. 3(3)"));
 
   static final Fine<Earning> MONTHLY =
-      when(LOST, NOTHING).otherwise(IN_YEAR.dividedBy(MONTHS)).as("a month's earning", ACT.at("s. 3(2)"));
+      when(LOST, NOTHING)
+          .otherwise(IN_YEAR.dividedBy(MONTHS))
+          .as("a month's earning", ACT.at("s. 3(2)"));
 
   static final Money<Child> INCOME =
       EARNINGS.sum(MONTHLY).rounded("s. 3(5)").as("income", ACT.at("s. 3(1)"));
@@ -76,13 +76,11 @@ final class ChildGrant {
           .from("2010-01-01", when(EXCESS.is(NOTHING), FULL).otherwise(NOTHING))
           .from(
               "2020-10-01",
-              when(EXCESS.is(NOTHING), FULL)
-                  .otherwise(FULL.above(EXCESS).orNothingBelow(SMALLEST)))
+              when(EXCESS.is(NOTHING), FULL).otherwise(FULL.above(EXCESS).orNothingBelow(SMALLEST)))
           .as("the grant", ACT.at("s. 5"));
 
   static final Day<Case> FIRST = FILED.monthStart().as("first month", ACT.at("s. 6"));
-  static final Day<Case> LAST =
-      FIRST.plusMonths(11).monthEnd().as("last month", ACT.at("s. 6"));
+  static final Day<Case> LAST = FIRST.plusMonths(11).monthEnd().as("last month", ACT.at("s. 6"));
 
   static final Paper<Child> BIRTH_CERTIFICATE =
       Paper.of("birth-certificate", Child.IS)

@@ -45,7 +45,8 @@ class ChildGrantTest {
   @DisplayName("the cap of a month is the cap in force in that month")
   void followsTheCapMonthByMonth() {
     Answer answer = decide(child("2024-08-20", "2015-03-02"));
-    assertThat(answer.stretches()).extracting(s -> s.from() + " " + s.amount())
+    assertThat(answer.stretches())
+        .extracting(s -> s.from() + " " + s.amount())
         .containsExactly("2024-08 50000", "2024-10 80000");
     assertThat(answer.total()).isEqualTo(Told.zl("9000"));
     assertThat(java.util.Objects.requireNonNull(answer.decideBy()).value().get().toLong())
@@ -64,7 +65,8 @@ class ChildGrantTest {
   }
 
   @Test
-  @DisplayName("before October 2020 one grosz too much was a refusal, and no smallest grant existed")
+  @DisplayName(
+      "before October 2020 one grosz too much was a refusal, and no smallest grant existed")
   void usesTheVersionInForce() {
     Told told = child("2015-01-10", "2010-03-02");
     earns(told, "8400", "12", "2014-01-01", "never");
@@ -78,7 +80,8 @@ class ChildGrantTest {
   @DisplayName("the right ends with the month before the one that starts after the birthday")
   void endsWithTheBirthday() {
     Answer answer = decide(child("2024-01-10", "2006-05-15"));
-    assertThat(answer.stretches()).extracting(s -> s.outcome() + " " + s.from() + " " + s.to())
+    assertThat(answer.stretches())
+        .extracting(s -> s.outcome() + " " + s.from() + " " + s.to())
         .containsExactly("granted 2024-01 2024-05", "refused 2024-06 2024-12");
   }
 
@@ -107,7 +110,9 @@ class ChildGrantTest {
     told.tell(child, Child.BORN, "2015-01-01");
     assertThat(questions(told)).containsExactly("child.earnings");
     told.tell(child, Child.ORDERED, "0");
-    assertThat(decide(told).outcome()).as("nothing ordered, nothing due").isEqualTo(Outcome.REFUSED);
+    assertThat(decide(told).outcome())
+        .as("nothing ordered, nothing due")
+        .isEqualTo(Outcome.REFUSED);
   }
 
   private static List<String> questions(Told told) {

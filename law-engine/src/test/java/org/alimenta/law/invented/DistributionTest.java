@@ -42,8 +42,7 @@ class DistributionTest {
   @DisplayName("a short receipt is divided in proportion to what is due now")
   void dividesCurrentSupport() {
     Told told = receipt("170.50", "75", "0", "65", "0", "90", "0");
-    assertThat(told(told, 0))
-        .containsExactly(Told.zl("55.60"), Told.zl("48.18"), Told.zl("66.72"));
+    assertThat(told(told, 0)).containsExactly(Told.zl("55.60"), Told.zl("48.18"), Told.zl("66.72"));
   }
 
   @Test

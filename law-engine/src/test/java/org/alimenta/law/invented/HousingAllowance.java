@@ -11,7 +11,6 @@ import static org.alimenta.law.invented.Case.MONTH;
 import static org.alimenta.law.invented.Home.*;
 
 import org.alimenta.law.Benefit;
-import org.alimenta.law.Count;
 import org.alimenta.law.Day;
 import org.alimenta.law.Law;
 import org.alimenta.law.Money;
@@ -23,7 +22,10 @@ import org.alimenta.law.citation.Act;
 /** The algorithm of the Polish housing allowance, as the engine must be able to carry it. */
 final class HousingAllowance {
   static final Act ACT =
-      new Act("Dz.U. 2001 nr 71 poz. 734", "Housing Allowances Act", "ustawa o dodatkach mieszkaniowych");
+      new Act(
+          "Dz.U. 2001 nr 71 poz. 734",
+          "Housing Allowances Act",
+          "ustawa o dodatkach mieszkaniowych");
   static final NumberBook NUMBERS = NumberBook.of("housing");
 
   static final Money<Case> PENSION = NUMBERS.money("lowest-pension", FILED);
@@ -61,7 +63,9 @@ final class HousingAllowance {
   static final Test<Home> BETTER_OFF =
       all(
               PER_PERSON.atLeast(
-                  PENSION.times(NUMBERS.num("higher-band", FILED, PERSONS)).rounded("published values")),
+                  PENSION
+                      .times(NUMBERS.num("higher-band", FILED, PERSONS))
+                      .rounded("published values")),
               PER_PERSON.atMost(THRESHOLD))
           .as("income is in the higher band", ACT.at("art. 6 ust. 2"));
 
@@ -99,7 +103,8 @@ final class HousingAllowance {
                   .unless(GAS))
           .as("fuel lump sum", ACT.at("art. 6 ust. 7"));
 
-  static final Money<Home> COSTS = RENT.plus(FUEL).as("expenses that count", ACT.at("art. 6 ust. 3"));
+  static final Money<Home> COSTS =
+      RENT.plus(FUEL).as("expenses that count", ACT.at("art. 6 ust. 3"));
   static final Money<Home> DIFFERENCE =
       COSTS.above(OWN_PART).as("expenses above the own part", ACT.at("art. 6 ust. 1"));
   static final Money<Home> CAPPED =
@@ -116,8 +121,7 @@ final class HousingAllowance {
   static final Benefit<Home> BENEFIT =
       Benefit.of("housing", Home.IS, ACT, "2003-01-01")
           .requires(
-              need(TITLE.as("there is a legal title", ACT.at("art. 2 ust. 1"))),
-              need(SMALL_ENOUGH))
+              need(TITLE.as("there is a legal title", ACT.at("art. 2 ust. 1"))), need(SMALL_ENOUGH))
           .requires(
               need(
                   DIFFERENCE

@@ -53,8 +53,7 @@ final class Told {
         read,
         switch (read.kind()) {
           case DAY ->
-              Fraction.of(
-                  value.equals("never") ? Days.NEVER : LocalDate.parse(value).toEpochDay());
+              Fraction.of(value.equals("never") ? Days.NEVER : LocalDate.parse(value).toEpochDay());
           case TEST -> value.equals("yes") ? Fraction.ONE : Fraction.ZERO;
           case NAME -> situation.code(value);
           case MONEY, FINE -> Fraction.of(new BigDecimal(value)).times(Fraction.of(100));
@@ -66,5 +65,4 @@ final class Told {
   static Fraction zl(String amount) {
     return Fraction.of(new BigDecimal(amount)).times(Fraction.of(100));
   }
-
 }

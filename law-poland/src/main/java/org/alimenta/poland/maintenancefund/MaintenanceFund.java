@@ -174,7 +174,8 @@ public final class MaintenanceFund {
           .pays(PAID)
           .inEach(MONTH, FIRST, LAST)
           .decideBy(Filing.DECIDE_BY)
-          .tells(START, END, BASE_YEAR);
+          .tells(START, END, BASE_YEAR)
+          .provedBy(FundPapers.all());
 
   private MaintenanceFund() {}
 }
