@@ -5,6 +5,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
 import org.alimenta.app.command.AssessCommand;
 import org.alimenta.app.command.BenefitsCommand;
 import org.alimenta.app.command.CheckCommand;
@@ -12,6 +16,7 @@ import org.alimenta.app.command.CoverageCommand;
 import org.alimenta.app.command.Faults;
 import org.alimenta.app.command.Misuse;
 import org.alimenta.app.command.NumbersCommand;
+import org.alimenta.app.command.RunCommand;
 import org.alimenta.app.command.SchemaCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -37,6 +42,8 @@ import picocli.CommandLine.Spec;
     })
 public final class Alimenta implements Runnable {
 
+  private static final ZoneId OFFICE = ZoneId.of("Europe/Warsaw");
+
   @Spec private CommandSpec spec;
   private final Faults faults = new Faults();
 
@@ -60,8 +67,13 @@ public final class Alimenta implements Runnable {
   static CommandLine commandLine() {
     Alimenta alimenta = new Alimenta();
     return new CommandLine(alimenta)
+        .addSubcommand(new RunCommand(Alimenta::clock, Version.number()))
         .setExecutionExceptionHandler(alimenta.faults)
         .setParameterExceptionHandler(new Misuse());
+  }
+
+  private static Clock clock(Optional<LocalDate> fixed) {
+    return BusinessClock.of(OFFICE, fixed);
   }
 
   @Override

@@ -34,13 +34,9 @@ public final class CaseText {
     return Naming.sentence(naming.texts().label(link, naming.language()));
   }
 
-  /** What all elements of a list are called together, or else one of them. */
+  /** What one element of a list is called. */
   public String label(Listing listing) {
-    return Naming.sentence(
-        naming
-            .texts()
-            .all(listing, naming.language())
-            .orElseGet(() -> naming.one(listing)));
+    return Naming.sentence(naming.one(listing));
   }
 
   /** A value in the fact's own words. */

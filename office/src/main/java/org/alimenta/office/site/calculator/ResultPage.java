@@ -20,6 +20,7 @@ public record ResultPage(List<Card> cards) {
    * @param decideBy the day by which the office must decide, or null
    * @param margins by how much each failed condition failed
    * @param changes what would change the answer
+   * @param papers that this case calls for
    */
   public record Card(
       String benefit,
@@ -36,21 +37,8 @@ public record ResultPage(List<Card> cards) {
       List<Line> margins,
       List<Line> changes,
       Explanation why,
-      List<PaperRow> papers) {}
+      List<Line> papers) {}
 
   /** Neighbouring months that end alike. */
   public record Row(String months, String outcome, String amount) {}
-
-  /**
-   * A paper that this case calls for.
-   *
-   * @param kind {@code bring}, {@code statement} or {@code fetched}
-   */
-  public record PaperRow(
-      String name,
-      String about,
-      String issuer,
-      @Nullable Integer validMonths,
-      String kind,
-      boolean certain) {}
 }

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import org.alimenta.law.Outcome;
 import org.alimenta.law.decision.Answer;
-import org.alimenta.law.decision.PaperDue;
 import org.alimenta.law.decision.Stretch;
 import org.alimenta.law.node.Kind;
 import org.alimenta.law.read.Trace;
 import org.alimenta.law.text.CaseText;
 import org.alimenta.law.text.Language;
 import org.alimenta.law.text.Line;
+import org.alimenta.law.text.PapersDueText;
 import org.alimenta.law.text.Texts;
 import org.alimenta.law.text.TraceText;
 import org.alimenta.law.text.ValueText;
@@ -76,7 +76,12 @@ final class ResultPages {
         changes.margins(),
         other,
         why,
-        answer.papers().stream().map(this::paper).toList());
+        papers(answer));
+  }
+
+  private List<Line> papers(Answer answer) {
+    return new PapersDueText(talk.law().words(), language)
+        .all(answer.papers()).stream().flatMap(heading -> heading.parts().stream()).toList();
   }
 
   private static @Nullable String tag(Outcome outcome) {
@@ -113,15 +118,5 @@ final class ResultPages {
     }
     LocalDate day = Days.date(taken.value().get().toLong());
     return Format.dateWithWeekday(day, locale);
-  }
-
-  private ResultPage.PaperRow paper(PaperDue due) {
-    return new ResultPage.PaperRow(
-        texts.paper(due.paper().id(), language),
-        caseText.thing(due.about()),
-        texts.issuer(due.paper().issuer(), language),
-        due.paper().validMonths().orElse(null),
-        due.officeFetches() ? "fetched" : due.statementDoes() ? "statement" : "bring",
-        due.certain());
   }
 }
