@@ -13,7 +13,6 @@ import org.alimenta.law.interview.Interview;
 import org.alimenta.law.node.EntityType;
 import org.alimenta.law.node.EntityType.Admission;
 import org.alimenta.law.node.Fact;
-import org.alimenta.law.node.Kind;
 import org.alimenta.law.node.Link;
 import org.alimenta.law.node.Listing;
 import org.alimenta.law.situation.Cause;
@@ -81,13 +80,7 @@ final class Talk {
   static Talk begin(List<KnownBenefit> benefits, String name, LocalDate today) {
     KnownLaw law = benefits.getFirst().law();
     List<Decider> deciders = benefits.stream().map(KnownBenefit::decider).toList();
-    Interview interview = Interview.start(law.book().caseType(), deciders, name);
-    Thing root = interview.situation().root();
-    for (Fact fact : root.type().facts()) {
-      if (fact.kind() == Kind.DAY && !fact.isAsked() && !fact.isMonthly()) {
-        root.set(fact, Fraction.of(today.toEpochDay()));
-      }
-    }
+    Interview interview = Interview.start(law.book().caseType(), deciders, name, today);
     return new Talk(law, benefits, interview);
   }
 
