@@ -10,6 +10,7 @@ import org.alimenta.app.command.BenefitsCommand;
 import org.alimenta.app.command.CheckCommand;
 import org.alimenta.app.command.CoverageCommand;
 import org.alimenta.app.command.Faults;
+import org.alimenta.app.command.Misuse;
 import org.alimenta.app.command.NumbersCommand;
 import org.alimenta.app.command.SchemaCommand;
 import picocli.CommandLine;
@@ -58,7 +59,9 @@ public final class Alimenta implements Runnable {
   /** The command line with all its commands. */
   static CommandLine commandLine() {
     Alimenta alimenta = new Alimenta();
-    return new CommandLine(alimenta).setExecutionExceptionHandler(alimenta.faults);
+    return new CommandLine(alimenta)
+        .setExecutionExceptionHandler(alimenta.faults)
+        .setParameterExceptionHandler(new Misuse());
   }
 
   @Override

@@ -13,6 +13,7 @@ import org.alimenta.law.decision.Answer;
 import org.alimenta.law.lawbook.Lawbook;
 import org.alimenta.law.numbers.NumberId;
 import org.alimenta.law.source.Suggestions;
+import org.alimenta.law.text.Language;
 import org.alimenta.law.view.AssessmentView;
 import org.alimenta.law.view.CaseView;
 import org.alimenta.law.view.Views;
@@ -68,7 +69,7 @@ public final class AssessCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    String in = language();
+    Language in = language();
     List<CaseInput.Read> files = input.read();
     PrintWriter err = spec.commandLine().getErr();
     files.forEach(file -> file.problems().forEach(err::println));
@@ -80,22 +81,23 @@ public final class AssessCommand implements Callable<Integer> {
     if (json) {
       out.println(Json.of(view(decided)));
     } else {
-      AnswerText text = new AnswerText(in, depth);
+      Told text = new Told(in, depth);
       decided.forEach(one -> out.print(text.of(one.told(), one.answers())));
     }
     out.flush();
     return refused ? ExitCodes.FAILED : ExitCodes.DONE;
   }
 
-  private String language() {
+  private Language language() {
     if (language == null) {
-      return Locale.getDefault().getLanguage().equals("en") ? "en" : "pl";
+      boolean english = Locale.getDefault().getLanguage().equals(Language.ENGLISH.code());
+      return english ? Language.ENGLISH : Language.POLISH;
     }
-    if (!language.equals("pl") && !language.equals("en")) {
-      throw new ParameterException(
-          spec.commandLine(), "Alimenta does not speak '" + language + "'. Use pl or en.");
+    try {
+      return Language.of(language);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
     }
-    return language;
   }
 
   private Decided decide(ToldCase told) {

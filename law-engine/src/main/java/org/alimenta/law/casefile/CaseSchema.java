@@ -59,6 +59,13 @@ public final class CaseSchema {
     Map<String, Object> properties = new LinkedHashMap<>();
     properties.put(
         Keys.GIVEN_IN_ALL, described(ref("case"), "Stands under each of the cases below."));
+    Map<String, Object> each = new LinkedHashMap<>();
+    Keys.typesOf(law.caseType()).stream()
+        .filter(type -> !type.isTop())
+        .forEach(type -> each.put(type.id(), ref(nameOf(type))));
+    properties.put(
+        Keys.GIVEN_IN_EACH,
+        described(closed(each), "Stands under each thing of a kind in the cases below."));
     properties.put(Keys.CASES, arrayOf(ref("case")));
     Map<String, Object> group = closed(properties);
     group.put("required", List.of(Keys.CASES));

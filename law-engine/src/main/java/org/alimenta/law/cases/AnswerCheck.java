@@ -34,7 +34,8 @@ final class AnswerCheck {
           "no-papers",
           "fetched",
           "statements",
-          "questions");
+          "questions",
+          "gaps");
 
   private final Answer answer;
   private final Reading reading;
@@ -62,6 +63,7 @@ final class AnswerCheck {
       case "statements" -> includes(value, "statements", papers(PaperDue::statementDoes));
       case "no-papers" -> excludes(value, papers(due -> !due.officeFetches()));
       case "questions" -> report.sameNames(value, "questions", texts(value), questions());
+      case "gaps" -> report.sameNames(value, "gaps", texts(value), gaps());
       default -> {}
     }
   }
@@ -85,7 +87,7 @@ final class AnswerCheck {
   private String because() {
     if (!answer.isSettled()) {
       Set<String> missing = new LinkedHashSet<>(questions());
-      answer.gaps().forEach(gap -> missing.add("no value of " + gap.what()));
+      gaps().forEach(gap -> missing.add("no value of " + gap));
       return " (not known: " + Report.names(missing) + ")";
     }
     return answer.outcome().pays() ? "" : " (failed: " + Report.names(failedGrounds()) + ")";
@@ -122,6 +124,11 @@ final class AnswerCheck {
                 })
         .distinct()
         .toList();
+  }
+
+  /** What the law itself does not say, or we do not know of it. */
+  private List<String> gaps() {
+    return answer.gaps().stream().map(Cause.Gap::what).distinct().toList();
   }
 
   private void includes(Located value, String part, Set<String> found) {
