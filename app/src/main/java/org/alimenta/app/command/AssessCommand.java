@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import org.alimenta.law.Outcome;
 import org.alimenta.law.casefile.ToldCase;
 import org.alimenta.law.decision.Answer;
 import org.alimenta.law.lawbook.Lawbook;
@@ -34,7 +35,7 @@ import picocli.CommandLine.Spec;
     description = "Decides the cases in files and explains each outcome.",
     mixinStandardHelpOptions = true)
 public final class AssessCommand implements Callable<Integer> {
-  private static final int USUAL_DEPTH = 3;
+  private static final int USUAL_DEPTH = 2;
 
   @Spec private CommandSpec spec;
   @Mixin private CaseInput input;
@@ -115,7 +116,17 @@ public final class AssessCommand implements Callable<Integer> {
 
   private Decided decide(ToldCase told) {
     ToldCase asked = asked(told);
-    return new Decided(asked, asked.law().decide(asked.situation(), asked.benefits()));
+    List<Answer> answers = asked.law().decide(asked.situation(), asked.benefits());
+    return new Decided(asked, asked.benefits().isEmpty() ? applicable(answers) : answers);
+  }
+
+  /** Who asked for nothing in particular need not read that an old law does not apply. */
+  private static List<Answer> applicable(List<Answer> answers) {
+    List<Answer> some =
+        answers.stream()
+            .filter(answer -> !answer.outcome().equals(Outcome.NOT_APPLICABLE))
+            .toList();
+    return some.isEmpty() ? answers : some;
   }
 
   /** What is said on the command line goes before what the case says. */
