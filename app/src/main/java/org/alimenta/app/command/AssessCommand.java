@@ -1,13 +1,16 @@
 package org.alimenta.app.command;
 
 import java.io.PrintWriter;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.alimenta.app.Version;
+import java.util.function.Function;
 import org.alimenta.law.casefile.ToldCase;
 import org.alimenta.law.decision.Answer;
 import org.alimenta.law.lawbook.Lawbook;
@@ -35,6 +38,7 @@ public final class AssessCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
   @Mixin private CaseInput input;
+  private final String version;
 
   @Option(names = "--json", description = "Print the answers as JSON, for machines.")
   private boolean json;
@@ -64,6 +68,15 @@ public final class AssessCommand implements Callable<Integer> {
       defaultValue = "" + USUAL_DEPTH,
       description = "How many levels of reasons are shown. Default: ${DEFAULT-VALUE}.")
   private int depth;
+
+  /**
+   * @param clock that stands still on a day, when there is one
+   * @param version of the product, for the receipt
+   */
+  public AssessCommand(Function<Optional<LocalDate>, Clock> clock, String version) {
+    this.input = new CaseInput(clock);
+    this.version = version;
+  }
 
   private record Decided(ToldCase told, List<Answer> answers) {}
 
@@ -129,9 +142,9 @@ public final class AssessCommand implements Callable<Integer> {
     }
   }
 
-  private static AssessmentView view(List<Decided> decided) {
+  private AssessmentView view(List<Decided> decided) {
     List<CaseView> cases =
         decided.stream().map(one -> Views.of(one.told(), one.answers())).toList();
-    return new AssessmentView("Alimenta", Version.number(), cases);
+    return new AssessmentView("Alimenta", version, cases);
   }
 }
