@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alimenta.law.casefile.CaseFile;
@@ -128,7 +127,7 @@ class LawCasesTest {
 
   private static Set<String> options(DatedNumber number) {
     return number.options().stream()
-        .map((Function<Option, String>) Option::id)
+        .map(Option::key)
         .collect(Collectors.toCollection(TreeSet::new));
   }
 }
