@@ -1,15 +1,24 @@
 package org.alimenta.app;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.Objects;
-import java.util.Properties;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import org.alimenta.app.command.AssessCommand;
+import org.alimenta.app.command.BenefitsCommand;
+import org.alimenta.app.command.CheckCommand;
+import org.alimenta.app.command.CoverageCommand;
+import org.alimenta.app.command.Faults;
+import org.alimenta.app.command.Misuse;
+import org.alimenta.app.command.NumbersCommand;
+import org.alimenta.app.command.SchemaCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** The command line. Starts Spring only for the command that serves pages. */
@@ -17,32 +26,46 @@ import picocli.CommandLine.Spec;
     name = "alimenta",
     description = "Child support and family benefits: decides, explains, pays and collects.",
     mixinStandardHelpOptions = true,
-    versionProvider = Alimenta.Version.class)
+    versionProvider = Version.class,
+    subcommands = {
+      AssessCommand.class,
+      CheckCommand.class,
+      CoverageCommand.class,
+      SchemaCommand.class,
+      BenefitsCommand.class,
+      NumbersCommand.class
+    })
 public final class Alimenta implements Runnable {
 
   @Spec private CommandSpec spec;
+  private final Faults faults = new Faults();
+
+  @Option(
+      names = Faults.DEBUG,
+      scope = ScopeType.INHERIT,
+      description = "Show where a fault of the program itself happened.")
+  void debug(boolean on) {
+    faults.showWhere(on);
+  }
 
   public static void main(String[] args) {
-    System.exit(new CommandLine(new Alimenta()).execute(args));
+    System.exit(
+        commandLine()
+            .setOut(new PrintWriter(new FileOutputStream(FileDescriptor.out), true, UTF_8))
+            .setErr(new PrintWriter(new FileOutputStream(FileDescriptor.err), true, UTF_8))
+            .execute(args));
+  }
+
+  /** The command line with all its commands. */
+  static CommandLine commandLine() {
+    Alimenta alimenta = new Alimenta();
+    return new CommandLine(alimenta)
+        .setExecutionExceptionHandler(alimenta.faults)
+        .setParameterExceptionHandler(new Misuse());
   }
 
   @Override
   public void run() {
     throw new ParameterException(spec.commandLine(), "Say what to do, for instance: help");
-  }
-
-  /** Reads the version that the build wrote into the jar. */
-  static final class Version implements IVersionProvider {
-
-    @Override
-    public String[] getVersion() {
-      Properties properties = new Properties();
-      try (InputStream in = Alimenta.class.getResourceAsStream("version.properties")) {
-        properties.load(Objects.requireNonNull(in, "version.properties is missing from the jar"));
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-      return new String[] {"Alimenta " + properties.getProperty("version")};
-    }
   }
 }

@@ -12,9 +12,7 @@ class AlimentaTest {
   private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();
   private final CommandLine commandLine =
-      new CommandLine(new Alimenta())
-          .setOut(new PrintWriter(out, true))
-          .setErr(new PrintWriter(err, true));
+      Alimenta.commandLine().setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
 
   @Test
   void the_version_is_the_one_that_the_build_wrote_into_the_jar() {

@@ -13,8 +13,8 @@ import org.alimenta.money.Fraction;
 import org.alimenta.poland.PolishNumbers;
 
 /**
- * One family at a time, one thread: the same rule by hand (the reference), by the reader of one case
- * without reasons, and with all reasons kept. Every result is compared with the reference.
+ * One family at a time, one thread: the same rule by hand (the reference), by the reader of one
+ * case without reasons, and with all reasons kept. Every result is compared with the reference.
  */
 public final class Decisions {
   private static final int FAMILIES = 200_000;
@@ -89,8 +89,7 @@ public final class Decisions {
       long excess = Math.max(0, perPerson - 120_900);
       long sum = 0;
       for (int c = f.offsets[i]; c < f.offsets[i + 1]; c++) {
-        boolean young =
-            f.born[c] > adult || (f.learning[c] && f.born[c] > tooOld) || f.severe[c];
+        boolean young = f.born[c] > adult || (f.learning[c] && f.born[c] > tooOld) || f.severe[c];
         if (young && !f.married[c] && !f.placed[c]) {
           long full = Math.min(f.ordered[c], 50_000);
           long left = full - excess;

@@ -8,8 +8,8 @@ import org.alimenta.time.Days;
 
 /** Made-up families of which a good part gets past the first conditions. */
 final class Plausible {
-  private static final int FIRST_YEAR = 2008;
-  private static final int YEARS = 18;
+  private static final int FIRST_YEAR = 2005;
+  private static final int YEARS = 21;
 
   private Plausible() {}
 

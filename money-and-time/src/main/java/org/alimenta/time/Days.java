@@ -20,8 +20,7 @@ public final class Days {
 
   /**
    * The day {@code count} months later; where that month is too short, its last day (art. 112 of
-   * the Polish civil code says the same of terms). NEVER stays NEVER, and no
-   * day comes after it.
+   * the Polish civil code says the same of terms). NEVER stays NEVER, and no day comes after it.
    */
   public static long plusMonths(long day, long count) {
     return isNever(day) ? NEVER : Math.min(NEVER, date(day).plusMonths(count).toEpochDay());

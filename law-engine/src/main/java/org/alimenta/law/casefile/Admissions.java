@@ -59,8 +59,7 @@ final class Admissions {
       }
     }
     if (place == null) {
-      place =
-          origins.of(thing).or(() -> origins.of(situation.root())).orElse(Place.start("case"));
+      place = origins.of(thing).or(() -> origins.of(situation.root())).orElse(Place.start("case"));
     }
     String remedy =
         facts.isEmpty() ? "Correct the case." : "Check " + String.join(" and ", facts) + ".";

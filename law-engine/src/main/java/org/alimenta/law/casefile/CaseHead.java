@@ -68,7 +68,9 @@ final class CaseHead {
     Mapping choices = value == null ? null : reading.mapping(value);
     Map<NumberId, String> chosen = new TreeMap<>();
     if (choices != null) {
-      choices.entries().forEach(entry -> choice(law, entry).ifPresent(id -> put(chosen, id, entry)));
+      choices
+          .entries()
+          .forEach(entry -> choice(law, entry).ifPresent(id -> put(chosen, id, entry)));
     }
     return chosen;
   }

@@ -35,4 +35,10 @@ public record ToldCase(
     benefits = List.copyOf(benefits);
     covers = List.copyOf(covers);
   }
+
+  /** The same case asked under another law or for other benefits. */
+  public ToldCase under(Lawbook otherLaw, List<String> otherBenefits) {
+    return new ToldCase(
+        name, place, otherLaw, situation, origins, otherBenefits, covers, source, note, expect);
+  }
 }

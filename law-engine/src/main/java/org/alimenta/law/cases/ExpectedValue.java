@@ -46,8 +46,7 @@ final class ExpectedValue {
     };
   }
 
-  private static boolean exact(
-      @Nullable Fraction expected, Value found) {
+  private static boolean exact(@Nullable Fraction expected, Value found) {
     return expected == null || (found.isKnown() && found.get().equals(expected));
   }
 

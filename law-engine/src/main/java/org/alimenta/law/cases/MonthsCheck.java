@@ -96,7 +96,9 @@ final class MonthsCheck {
       try {
         return YearMonth.parse(scalar.text());
       } catch (DateTimeException e) {
-        reading.refuse(written.place(), "Expected a month, but found " + written.described() + ".",
+        reading.refuse(
+            written.place(),
+            "Expected a month, but found " + written.described() + ".",
             "Write the year and month like 2020-10.");
         return null;
       }

@@ -43,14 +43,14 @@ final class ReasonsCheck {
   private void decideBy(Located expected) {
     Trace.Taken found = answer.decideBy();
     if (found == null) {
-      report.differs(expected.place(), "decide-by", expected.described(), "no such day in this law");
+      report.differs(
+          expected.place(), "decide-by", expected.described(), "no such day in this law");
     } else {
       check(expected, "decide-by", List.of(found));
     }
   }
 
-  private void named(
-      @Nullable Located expected, String part, List<Trace.Taken> found) {
+  private void named(@Nullable Located expected, String part, List<Trace.Taken> found) {
     Mapping all = expected == null ? null : reading.mapping(expected);
     if (all == null) {
       return;

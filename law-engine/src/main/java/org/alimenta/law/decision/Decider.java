@@ -49,6 +49,14 @@ public final class Decider {
     return benefit;
   }
 
+  /**
+   * A reader of this benefit's rules, without reasons: for those who read them part by part. It
+   * sees the case as it is when it is asked.
+   */
+  public OneCase reader(Situation situation) {
+    return new OneCase(situation, numbers, false);
+  }
+
   /** One answer for each person of the case whose right this can be. */
   public List<Answer> decideAll(Situation situation) {
     return situation.all(benefit.subject().type()).stream()

@@ -1,5 +1,6 @@
 package org.alimenta.law.interview;
 
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -35,18 +36,63 @@ public final class Interview {
   /** What was asked, and the case as it was before the answer. */
   private record Step(Question question, Situation before) {}
 
-  public Interview(Situation situation, List<Decider> deciders) {
+  /**
+   * @param today what the clock says where the law asks it, such as the day of decision
+   */
+  public Interview(Situation situation, List<Decider> deciders, LocalDate today) {
     this.situation = situation;
     this.deciders = List.copyOf(deciders);
+    Thing root = situation.root();
+    for (Fact fact : root.type().facts()) {
+      if (!fact.isAsked() && !fact.isMonthly() && root.fact(fact) == null) {
+        root.set(fact, Fraction.of(today.toEpochDay()));
+      }
+    }
+    complete();
+  }
+
+  /**
+   * What only an office can know is not asked of a parent: lists of such things are taken to be
+   * empty, and whoever shows the answer must say so.
+   */
+  public List<Cause.ListOpen> assumedEmpty() {
+    List<Cause.ListOpen> assumed = new ArrayList<>();
+    for (Thing thing : situation.things()) {
+      for (Listing listing : thing.type().listings()) {
+        if (isForOfficeOnly(listing)) {
+          assumed.add(new Cause.ListOpen(listing, thing));
+        }
+      }
+    }
+    return assumed;
+  }
+
+  private static boolean isForOfficeOnly(Listing listing) {
+    List<Fact> facts = listing.element().facts();
+    return !facts.isEmpty() && facts.stream().noneMatch(Interview::isForApplicant);
+  }
+
+  private static boolean isForApplicant(Fact fact) {
+    return fact.sources().contains(Fact.Source.APPLICANT);
+  }
+
+  private static boolean isForApplicant(Question question) {
+    return !(question instanceof Cause.FactMissing(Fact fact, _)) || isForApplicant(fact);
+  }
+
+  private void complete() {
     situation.completePairs();
+    assumedEmpty().forEach(assumed -> assumed.about().close(assumed.listing()));
   }
 
   /**
    * Begins with one person whose right the benefits may be, about whom nothing is known yet.
    *
    * @param name what to call that person
+   * @param today what the clock says where the law asks it, such as the day of decision
    */
-  public static Interview start(EntityType top, List<Decider> deciders, String name) {
+  public static Interview start(
+      EntityType top, List<Decider> deciders, String name, LocalDate today) {
     Situation situation = new Situation(top);
     Set<EntityType> subjects = new HashSet<>();
     for (Decider decider : deciders) {
@@ -55,7 +101,7 @@ public final class Interview {
         listOf(top, subject).ifPresent(listing -> addWithLinks(situation, listing, name));
       }
     }
-    return new Interview(situation, deciders);
+    return new Interview(situation, deciders, today);
   }
 
   private static Optional<Listing> listOf(EntityType top, EntityType element) {
@@ -81,17 +127,17 @@ public final class Interview {
     return answers;
   }
 
-  /** The question whose answer a decision needs next; none when all are settled. */
+  /**
+   * The question whose answer a decision needs next. There is none when all are settled, or when
+   * what is left is not for the applicant to tell.
+   */
   public Optional<Question> next() {
-    for (Answer answer : answers()) {
-      if (!answer.isSettled()) {
-        Optional<Question> question = answer.nextQuestion();
-        if (question.isPresent()) {
-          return question.map(this::asked);
-        }
-      }
-    }
-    return Optional.empty();
+    return answers().stream()
+        .filter(answer -> !answer.isSettled())
+        .flatMap(answer -> answer.questions().stream())
+        .map(this::asked)
+        .filter(Interview::isForApplicant)
+        .findFirst();
   }
 
   /** Pairs are made, not told: whether there are more depends on the list that they are made of. */
@@ -134,7 +180,7 @@ public final class Interview {
   }
 
   private void remember(Question question, Situation before) {
-    situation.completePairs();
+    complete();
     steps.push(new Step(question, before));
   }
 

@@ -10,7 +10,6 @@ import org.alimenta.law.node.Link;
 import org.alimenta.law.node.Listing;
 import org.alimenta.law.situation.Cause;
 import org.alimenta.law.situation.Cause.Question;
-
 import org.alimenta.law.situation.Thing;
 import org.alimenta.money.Fraction;
 

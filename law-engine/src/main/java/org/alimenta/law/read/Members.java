@@ -53,6 +53,14 @@ final class Members {
         : reader.eval(body, self, new Names(binder, element, names));
   }
 
+  /** Those that are told and surely belong. */
+  List<Thing> told(Items items, Thing self, @Nullable Names names) {
+    return members(items, self, names).stream()
+        .filter(member -> member.in().isYes() && member.thing().imagined() == null)
+        .map(Member::thing)
+        .toList();
+  }
+
   private List<Member> members(Items items, Thing self, @Nullable Names names) {
     return switch (items) {
       case Items.Listed(Listing listing) -> listed(listing, self, null);

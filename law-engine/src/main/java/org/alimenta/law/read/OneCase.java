@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.alimenta.law.node.Binder;
 import org.alimenta.law.node.EntityType;
 import org.alimenta.law.node.Fact;
+import org.alimenta.law.node.Items;
 import org.alimenta.law.node.Kind;
 import org.alimenta.law.node.Link;
 import org.alimenta.law.node.Node;
@@ -79,6 +80,23 @@ public final class OneCase {
   /** The value of {@code node} for {@code self}. */
   public Value value(Node node, Thing self) {
     return eval(node, self, null);
+  }
+
+  /** A place from which rules can be read part by part. */
+  public Standpoint from(Thing self) {
+    return new Standpoint(this, self, null);
+  }
+
+  Thing root() {
+    return situation.root();
+  }
+
+  DatedNumber numberOf(Node node) {
+    return numbers.of(node);
+  }
+
+  List<Thing> told(Items items, Thing self, @Nullable Names names) {
+    return members.told(items, self, names);
   }
 
   /** The value of a step with its reasons. */

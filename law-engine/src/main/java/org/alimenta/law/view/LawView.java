@@ -9,4 +9,7 @@ import java.util.SortedMap;
  * @param choices the answers to open questions and local amounts that were put in place
  */
 public record LawView(
-    String id, String currency, SortedMap<String, String> files, SortedMap<String, String> choices) {}
+    String id,
+    String currency,
+    SortedMap<String, String> files,
+    SortedMap<String, String> choices) {}

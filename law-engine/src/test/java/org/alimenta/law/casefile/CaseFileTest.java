@@ -154,8 +154,7 @@ class CaseFileTest {
   @Test
   void a_case_says_what_it_is_about() {
     ToldCase told =
-        read(
-                """
+        read("""
                 name: a test
                 benefit: care
                 covers: [S3-001, S3-002]
@@ -211,15 +210,38 @@ class CaseFileTest {
 
     Thing second = cases.get(1).situation().root();
     assertThat(second.fact(fact(second, "filed"))).isNull();
-    assertThat(list(second, "people")).extracting(Thing::name).containsExactly("anna", "ewa", "jan");
+    assertThat(list(second, "people"))
+        .extracting(Thing::name)
+        .containsExactly("anna", "ewa", "jan");
     Thing ewa = list(second, "people").get(1);
     assertThat(ewa.fact(fact(ewa, "born"))).isNull();
     assertThat(list(cases.get(2).situation().root(), "children")).isEmpty();
   }
 
   @Test
+  void what_is_given_in_each_stands_under_every_told_thing_of_its_kind() {
+    Thing root =
+        read(
+                """
+                given-in-all: {people: [{id: anna}, {id: ewa, lives-here: no}]}
+                given-in-each: {person: {lives-here: yes, incomes: []}}
+                cases: [{people: [{id: anna, born: 2010-03-10}]}]
+                """)
+            .getFirst()
+            .situation()
+            .root();
+
+    Thing anna = list(root, "people").getFirst();
+    assertThat(told(anna, "lives-here")).isEqualTo(Fraction.ONE);
+    assertThat(told(anna, "born")).isEqualTo(day("2010-03-10"));
+    assertThat(isOpen(anna, "incomes")).isFalse();
+    assertThat(told(list(root, "people").get(1), "lives-here")).isEqualTo(Fraction.ZERO);
+  }
+
+  @Test
   void every_told_fact_knows_its_line() {
-    ToldCase told = read("filed: 2024-10-01\npeople:\n  - id: anna\n    born: 2010-03-10\n").getFirst();
+    ToldCase told =
+        read("filed: 2024-10-01\npeople:\n  - id: anna\n    born: 2010-03-10\n").getFirst();
 
     Thing root = told.situation().root();
     Thing anna = list(root, "people").getFirst();

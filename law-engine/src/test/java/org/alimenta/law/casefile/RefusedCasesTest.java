@@ -130,6 +130,8 @@ class RefusedCasesTest {
         "choices: {care/cap: 700.00}|the act sets this number itself",
         "{cases: [], given-in-al: {}}|Did you mean 'given-in-all'?",
         "given-in-all: {}|'cases' is missing.",
+        "{given-in-each: {persn: {}}, cases: [{}]}|Did you mean 'person'?",
+        "{given-in-each: {person: {brn: 1}}, cases: [{people: [{}, {}]}]}|Did you mean 'born'?",
         "cases: []|The file holds no case.",
         "just a text|Expected keys with values",
       })
@@ -182,7 +184,8 @@ class RefusedCasesTest {
 
   @Test
   void ten_thousand_members_of_a_family_with_names_over_a_background() {
-    StringBuilder text = new StringBuilder("given-in-all: {people: [{id: a}]}\ncases:\n- people:\n");
+    StringBuilder text =
+        new StringBuilder("given-in-all: {people: [{id: a}]}\ncases:\n- people:\n");
     for (int i = 0; i < 10_000; i++) {
       text.append("  - {id: p").append(i).append("}\n");
     }
@@ -215,7 +218,9 @@ class RefusedCasesTest {
 
   @Test
   void broken_utf_8() {
-    assertThat(refusal("filed: 2024-10-01\nname: zażółć ó\n".replaceAll("[żłć]", "").getBytes(ISO_8859_1)))
+    assertThat(
+            refusal(
+                "filed: 2024-10-01\nname: zażółć ó\n".replaceAll("[żłć]", "").getBytes(ISO_8859_1)))
         .startsWith("file:2:")
         .contains("Save the file in the encoding UTF-8.");
   }

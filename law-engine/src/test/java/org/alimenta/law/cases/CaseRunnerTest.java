@@ -116,7 +116,8 @@ class CaseRunnerTest {
   void what_is_missing_is_named() {
     String open = ANNA.replace("born: 2007-03-10, ", "");
 
-    assertThat(run(open + "expect: {anna: {outcome: missing, questions: [person.born]}}").messages())
+    assertThat(
+            run(open + "expect: {anna: {outcome: missing, questions: [person.born]}}").messages())
         .isEmpty();
     assertThat(run(open + "expect: {anna: {outcome: granted}}").messages())
         .containsExactly(

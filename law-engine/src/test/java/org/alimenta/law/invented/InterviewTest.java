@@ -2,6 +2,7 @@ package org.alimenta.law.invented;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -24,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class InterviewTest {
 
   private static Interview start() {
-    return Interview.start(Case.IS.type(), List.of(Told.decider(ChildGrant.BENEFIT)), "ann");
+    return Interview.start(Case.IS.type(), List.of(Told.decider(ChildGrant.BENEFIT)), "ann", LocalDate.of(2026, 11, 21));
   }
 
   private static Function<Fact, Fraction> facts(Random random) {

@@ -38,7 +38,8 @@ public final class Farm {
     Money<Case> hectare = NUMBERS.money("hectare-income", baseYear);
     Fine<Land> exact = HECTARES.times(hectare).dividedBy(12);
     Fine<Land> byMonth =
-        HECTARES.times(hectare.dividedBy(12).rounded("income/hectare-rounding: month-first"));
+        HECTARES.times(
+            hectare.dividedBy(12).rounded("the act is silent; by the choice of the office"));
     Fine<Land> land =
         when(
                 NUMBERS

@@ -58,6 +58,6 @@ public final class IncomePerPerson {
                 .choice("per-person-rounding", on, PerPersonRounding.class)
                 .is(PerPersonRounding.EXACT),
             exact)
-        .otherwise(exact.rounded("income/per-person-rounding: nearest-grosz"));
+        .otherwise(exact.rounded("the act is silent; by the choice of the office"));
   }
 }

@@ -37,6 +37,7 @@ import org.alimenta.poland.PersonInMonth;
 import org.alimenta.poland.Relative;
 import org.alimenta.poland.Relative.Kin;
 import org.alimenta.poland.SupportPaid;
+import org.alimenta.poland.income.BaseYearTold;
 import org.alimenta.poland.income.Farm;
 import org.alimenta.poland.income.IncomePerPerson;
 
@@ -140,6 +141,13 @@ final class AdvanceIncome {
               ADVANCE.at("art. 29 ust. 2"));
 
   private static final Many<Entitled, Relative> MEMBERS = Entitled.RELATIVES.where(MEMBER);
+
+  static final Test<Entitled> IS_TOLD =
+      MEMBERS
+          .all(BaseYearTold.forEverySource(BASE_YEAR).of(Relative.PERSON))
+          .as(
+              "income of the advance's base year is told for every source",
+              ADVANCE.at("art. 10 ust. 5 pkt 5"));
 
   private static final Fine<Entitled> EXACT =
       when(UNDER_GUARDIAN.of(Entitled.PERSON), OF_PERSON.of(Entitled.PERSON))

@@ -132,6 +132,7 @@ public final class MaintenanceAdvance {
               need(Groups.NOT_PLACED),
               need(Groups.NOT_MARRIED),
               need(Groups.NO_ALLOWANCE_FOR_OWN_CHILD))
+          .requires(need(AdvanceIncome.IS_TOLD, Outcome.LEFT_UNEXAMINED))
           .requires(need(INCOME_ALLOWS))
           .requires(need(NOT_LAPSED, Outcome.LAPSED), need(NOT_SUSPENDED, Outcome.SUSPENDED))
           .pays(PAID)

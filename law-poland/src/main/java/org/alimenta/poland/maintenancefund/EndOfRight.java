@@ -69,21 +69,18 @@ final class EndOfRight {
           .otherwise(School.UNTIL.butNotAfter(School.COMPLETED))
           .as("last day of the studies", FUND.at("art. 9 ust. 1a"));
 
-  /** Only September: whoever left school in April does not learn until then. */
-  private static final Test<School> SEPTEMBER_AFTER_SCHOOL =
-      all(
-              School.KIND.is(School.Kind.SCHOOL),
+  private static final Day<School> SCHOOL_UNTIL =
+      when(
               ADMITTED_IN_SAME_YEAR,
-              MONTH.is(School.UNTIL.inItsYear(java.time.Month.SEPTEMBER, 1)))
-          .as("September between school and higher school", FUND.at("art. 18 ust. 2"));
+              School.UNTIL.butNotBefore(School.UNTIL.inItsYear(java.time.Month.SEPTEMBER, 30)))
+          .otherwise(School.UNTIL)
+          .as("last day of school", FUND.at("art. 18 ust. 2"));
 
   private static final Test<School> ATTENDED =
       all(
           School.FROM.onOrBefore(MONTH.monthEnd()),
-          any(
-              when(School.KIND.is(School.Kind.HIGHER_SCHOOL), STUDIES_UNTIL.onOrAfter(MONTH))
-                  .otherwise(School.UNTIL.onOrAfter(MONTH)),
-              SEPTEMBER_AFTER_SCHOOL));
+          when(School.KIND.is(School.Kind.HIGHER_SCHOOL), STUDIES_UNTIL.onOrAfter(MONTH))
+              .otherwise(SCHOOL_UNTIL.onOrAfter(MONTH)));
 
   static final Test<Person> LEARNS =
       SCHOOLS.any(ATTENDED).as("learns in a school or higher school", FUND.at("art. 9 ust. 1"));

@@ -9,6 +9,7 @@ import static org.alimenta.law.Law.not;
 import static org.alimenta.law.Law.when;
 import static org.alimenta.poland.Acts.FUND;
 import static org.alimenta.poland.Acts.FUND_CHANGED_2020;
+import static org.alimenta.poland.Acts.FUND_PROCEDURE;
 import static org.alimenta.poland.Acts.TRIBUNAL_2010;
 import static org.alimenta.poland.Case.FILED;
 import static org.alimenta.poland.Case.MONTH;
@@ -22,6 +23,7 @@ import static org.alimenta.poland.income.BenefitPeriod.ARISES;
 import static org.alimenta.poland.income.BenefitPeriod.BASE_YEAR;
 import static org.alimenta.poland.income.BenefitPeriod.END;
 import static org.alimenta.poland.income.BenefitPeriod.START;
+import static org.alimenta.poland.income.Family.MEMBERS;
 import static org.alimenta.poland.income.IncomePerPerson.PER_PERSON;
 import static org.alimenta.poland.maintenancefund.EndOfRight.MINOR;
 import static org.alimenta.poland.maintenancefund.EndOfRight.RENEWED_IN_TIME;
@@ -40,6 +42,8 @@ import org.alimenta.poland.Certificate;
 import org.alimenta.poland.Entitled;
 import org.alimenta.poland.Person;
 import org.alimenta.poland.Person.Citizenship;
+import org.alimenta.poland.Relative;
+import org.alimenta.poland.income.BaseYearTold;
 
 /**
  * Benefit of the maintenance fund (świadczenie z funduszu alimentacyjnego): Act of 7 September 2007
@@ -89,6 +93,14 @@ public final class MaintenanceFund {
       ORDERED_NOW
           .moreThan(Law.NOTHING)
           .as("maintenance is owed for the month", FUND.at("art. 10 ust. 1"));
+
+  private static final Test<Entitled> INCOME_IS_TOLD =
+      MEMBERS
+          .all(BaseYearTold.forEverySource(BASE_YEAR).of(Relative.PERSON))
+          .as(
+              "income of the base year is told for every source",
+              FUND.at("art. 15 ust. 4"),
+              FUND_PROCEDURE.at("par. 7"));
 
   /** As much as the maintenance ordered, at most the cap. */
   private static final Money<Entitled> WHOLE =
@@ -166,6 +178,7 @@ public final class MaintenanceFund {
               need(Enforced.HAS_TITLE),
               need(Enforced.IS_INEFFECTIVE),
               need(SUM_IS_ORDERED))
+          .requires(need(INCOME_IS_TOLD, Outcome.LEFT_UNEXAMINED))
           .requires(need(INCOME_ALLOWS))
           .requires(need(LARGE_ENOUGH))
           .requires(

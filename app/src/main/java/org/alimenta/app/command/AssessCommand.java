@@ -1,0 +1,137 @@
+package org.alimenta.app.command;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import org.alimenta.app.Version;
+import org.alimenta.law.casefile.ToldCase;
+import org.alimenta.law.decision.Answer;
+import org.alimenta.law.lawbook.Lawbook;
+import org.alimenta.law.numbers.NumberId;
+import org.alimenta.law.source.Suggestions;
+import org.alimenta.law.text.Language;
+import org.alimenta.law.view.AssessmentView;
+import org.alimenta.law.view.CaseView;
+import org.alimenta.law.view.Views;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Decides cases and explains each outcome. */
+@Command(
+    name = "assess",
+    description = "Decides the cases in files and explains each outcome.",
+    mixinStandardHelpOptions = true)
+public final class AssessCommand implements Callable<Integer> {
+  private static final int USUAL_DEPTH = 3;
+
+  @Spec private CommandSpec spec;
+  @Mixin private CaseInput input;
+
+  @Option(names = "--json", description = "Print the answers as JSON, for machines.")
+  private boolean json;
+
+  @Option(
+      names = "--lang",
+      paramLabel = "LANGUAGE",
+      description = "pl or en. Default: the language of this computer, otherwise pl.")
+  private @Nullable String language;
+
+  @Option(
+      names = "--benefit",
+      paramLabel = "ID",
+      description = "Decide this benefit only; may be given several times. See: benefits.")
+  private List<String> benefits = new ArrayList<>();
+
+  @Option(
+      names = "--choice",
+      paramLabel = "NUMBER=OPTION",
+      description =
+          "Answer an open question of law, or set a local amount; may be given several times.")
+  private Map<String, String> choices = new TreeMap<>();
+
+  @Option(
+      names = "--steps",
+      paramLabel = "DEPTH",
+      defaultValue = "" + USUAL_DEPTH,
+      description = "How many levels of reasons are shown. Default: ${DEFAULT-VALUE}.")
+  private int depth;
+
+  private record Decided(ToldCase told, List<Answer> answers) {}
+
+  @Override
+  public Integer call() {
+    Language in = language();
+    List<CaseInput.Read> files = input.read();
+    PrintWriter err = spec.commandLine().getErr();
+    files.forEach(file -> file.problems().forEach(err::println));
+    err.flush();
+    List<Decided> decided =
+        files.stream().flatMap(file -> file.cases().stream()).map(this::decide).toList();
+    boolean refused = files.stream().anyMatch(file -> !file.problems().isEmpty());
+    PrintWriter out = spec.commandLine().getOut();
+    if (json) {
+      out.println(Json.of(view(decided)));
+    } else {
+      Told text = new Told(in, depth);
+      decided.forEach(one -> out.print(text.of(one.told(), one.answers())));
+    }
+    out.flush();
+    return refused ? ExitCodes.FAILED : ExitCodes.DONE;
+  }
+
+  private Language language() {
+    if (language == null) {
+      boolean english = Locale.getDefault().getLanguage().equals(Language.ENGLISH.code());
+      return english ? Language.ENGLISH : Language.POLISH;
+    }
+    try {
+      return Language.of(language);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private Decided decide(ToldCase told) {
+    ToldCase asked = asked(told);
+    return new Decided(asked, asked.law().decide(asked.situation(), asked.benefits()));
+  }
+
+  /** What is said on the command line goes before what the case says. */
+  private ToldCase asked(ToldCase told) {
+    Lawbook law = chosen(told.law());
+    for (String benefit : benefits) {
+      if (!law.benefitIds().contains(benefit)) {
+        throw new ParameterException(
+            spec.commandLine(),
+            "No benefit of the law '%s' is called '%s'. %s"
+                .formatted(law, benefit, Suggestions.hint(benefit, law.benefitIds())));
+      }
+    }
+    return told.under(law, benefits.isEmpty() ? told.benefits() : benefits);
+  }
+
+  private Lawbook chosen(Lawbook law) {
+    try {
+      Map<NumberId, String> values = new TreeMap<>();
+      choices.forEach((id, value) -> values.put(NumberId.of(id), value));
+      return law.with(values);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private static AssessmentView view(List<Decided> decided) {
+    List<CaseView> cases =
+        decided.stream().map(one -> Views.of(one.told(), one.answers())).toList();
+    return new AssessmentView("Alimenta", Version.number(), cases);
+  }
+}

@@ -1,0 +1,79 @@
+package org.alimenta.app.command;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.alimenta.app.BusinessClock;
+import org.alimenta.law.casefile.CaseFile;
+import org.alimenta.law.casefile.ToldCase;
+import org.alimenta.law.lawbook.Lawbooks;
+import org.alimenta.law.source.Problem;
+import org.alimenta.law.source.SourceException;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The cases that a command is about: its files and the day of the decision. */
+final class CaseInput {
+  private static final ZoneId OFFICE = ZoneId.of("Europe/Warsaw");
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "YAML or JSON files with cases, or folders of them.")
+  private List<Path> paths;
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      description =
+          "The day of the decision, like 2024-10-31, for cases that do not tell it. Default: today.")
+  private @Nullable LocalDate asOf;
+
+  /** One file and what it holds: cases, or what is wrong with it. */
+  record Read(Path file, List<ToldCase> cases, List<Problem> problems) {}
+
+  /** Each file, in the order in which they were named; none twice. */
+  List<Read> read() {
+    CaseFile reader = reader();
+    List<Read> all = new ArrayList<>();
+    for (Path path : paths) {
+      try {
+        for (Path file : CaseFiles.named(path)) {
+          if (all.stream().noneMatch(read -> read.file().equals(file))) {
+            all.add(read(reader, file));
+          }
+        }
+      } catch (SourceException e) {
+        all.add(new Read(path, List.of(), e.problems()));
+      }
+    }
+    return all;
+  }
+
+  private CaseFile reader() {
+    LocalDate day = LocalDate.now(BusinessClock.of(OFFICE, Optional.ofNullable(asOf)));
+    try {
+      return new CaseFile(Lawbooks.all(), day);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private static Read read(CaseFile reader, Path file) {
+    try {
+      return new Read(file, reader.read(file), List.of());
+    } catch (SourceException e) {
+      return new Read(file, List.of(), e.problems());
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package org.alimenta.law.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.alimenta.law.text.Line.Role;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A decision explained, in one language.
+ *
+ * @param headline the benefit, whose it is and how it ended
+ * @param total all months together, where money is due in months
+ * @param periods the months with the same outcome, in order
+ * @param dates first and last month, and the day by which the office decides
+ * @param told what else was computed
+ * @param questions what must still be told
+ * @param gaps where the law files know no value
+ * @param warning says that values were used that nobody checked against their source
+ */
+public record Explanation(
+    String headline,
+    @Nullable String total,
+    List<Period> periods,
+    List<Line> dates,
+    List<Line> told,
+    List<Line> questions,
+    List<Line> gaps,
+    @Nullable String warning) {
+
+  /**
+   * Neighbouring months that end alike.
+   *
+   * @param headline the months, the outcome and the amount
+   * @param groups conditions and computation, each under its heading
+   */
+  public record Period(String headline, List<Line> groups) {}
+
+  /** The whole explanation as one tree. */
+  public Line tree() {
+    List<Line> parts = new ArrayList<>();
+    if (warning != null) {
+      parts.add(Line.of(Role.NOTE, warning));
+    }
+    if (total != null) {
+      parts.add(Line.of(Role.SENTENCE, total));
+    }
+    for (Period period : periods) {
+      parts.add(Line.heading(period.headline(), period.groups()));
+    }
+    parts.addAll(dates);
+    parts.addAll(told);
+    parts.addAll(questions);
+    parts.addAll(gaps);
+    return Line.heading(headline, parts);
+  }
+}

@@ -1,0 +1,98 @@
+package org.alimenta.law.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.alimenta.law.node.Kind;
+import org.alimenta.law.node.Node;
+import org.alimenta.law.node.Node.Compare;
+import org.alimenta.law.node.Node.Every;
+import org.alimenta.law.node.Node.Not;
+import org.alimenta.law.node.Node.Relation;
+import org.alimenta.law.node.Node.Some;
+import org.alimenta.law.read.Standpoint;
+import org.alimenta.law.read.Value;
+import org.alimenta.law.text.Line.Role;
+import org.alimenta.money.Fraction;
+
+/** By how much a condition failed, and the value at which it turns. */
+final class Margins {
+  private final Naming naming;
+  private final RuleText rules;
+
+  Margins(Naming naming) {
+    this.naming = naming;
+    this.rules = new RuleText(naming, null);
+  }
+
+  /** The comparisons that let a condition fail. */
+  List<Line> of(Node failed, Standpoint here) {
+    List<Line> found = new ArrayList<>();
+    collect(failed, here, found);
+    return found;
+  }
+
+  private void collect(Node node, Standpoint here, List<Line> found) {
+    if (!here.value(node).isNo()) {
+      return;
+    }
+    switch (node) {
+      case Node.Step step -> collect(step.body(), here.of(step), found);
+      case Every(List<Node> tests) -> tests.forEach(test -> collect(test, here, found));
+      case Some(List<Node> tests) -> tests.forEach(test -> collect(test, here, found));
+      case Node.Choose choose ->
+          Figures.branch(choose, here).ifPresent(taken -> collect(taken, here, found));
+      case Node.Since since ->
+          Figures.version(since, here).ifPresent(v -> collect(v.body(), here, found));
+      case Node.Via(var path, Node body) -> collect(body, here.along(path), found);
+      case Compare compare -> margin(compare, here, found);
+      case Not(Compare(Relation relation, Node left, Node right)) when relation != Relation.SAME ->
+          margin(
+              new Compare(
+                  relation == Relation.LESS ? Relation.AT_MOST : Relation.LESS, right, left),
+              here,
+              found);
+      default -> {}
+    }
+  }
+
+  private void margin(Compare compare, Standpoint here, List<Line> found) {
+    Comparison said = Comparison.of(compare);
+    Value subject = here.value(said.subject());
+    Value other = here.value(said.other());
+    Kind kind = said.subject().kind();
+    boolean counts = kind != Kind.WORD && kind != Kind.NAME && kind != Kind.TEST;
+    if (!counts
+        || compare.relation() == Relation.SAME
+        || said.isAboutAbsence()
+        || !subject.isKnown()
+        || !other.isKnown()) {
+      return;
+    }
+    Phrasing phrasing = new Phrasing(naming, rules);
+    String name = Naming.sentence(phrasing.standing(said.subject()));
+    String limit = naming.values().exact(kind, other.low());
+    String is = naming.values().exact(kind, subject.low());
+    String by = kind == Kind.DAY ? "" : naming.values().exact(kind, distance(subject, other));
+    found.add(
+        Line.of(Role.SENTENCE, naming.say(phrase(said, kind), name, by, limit, is))
+            .with(phrasing.wheres())
+            .referring(phrasing.refers()));
+  }
+
+  private static Fraction distance(Value one, Value other) {
+    Fraction difference = one.low().minus(other.low());
+    return difference.signum() < 0 ? difference.negated() : difference;
+  }
+
+  private static String phrase(Comparison said, Kind kind) {
+    boolean strict = said.relation() == Relation.LESS;
+    if (kind == Kind.DAY) {
+      return strict
+          ? said.turned() ? "would be met after day" : "would be met before day"
+          : said.turned() ? "would be met from day" : "would be met by day";
+    }
+    return strict
+        ? said.turned() ? "would be met above" : "would be met below"
+        : said.turned() ? "would be met at least" : "would be met at most";
+  }
+}

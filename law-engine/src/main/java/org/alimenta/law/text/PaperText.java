@@ -1,0 +1,59 @@
+package org.alimenta.law.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.alimenta.law.Law;
+import org.alimenta.law.Paper;
+import org.alimenta.law.node.Node;
+import org.alimenta.law.node.Nodes;
+import org.alimenta.law.text.Line.Role;
+import org.alimenta.money.Fraction;
+
+/** Papers as people are told of them: from whom, how long valid, when needed. */
+final class PaperText {
+  private final Naming naming;
+  private final RuleText rules;
+
+  PaperText(Naming naming, RuleText rules) {
+    this.naming = naming;
+    this.rules = rules;
+  }
+
+  Line paper(Paper<?> paper) {
+    Language language = naming.language();
+    String name = naming.texts().paper(paper.id(), language);
+    String issuer = naming.texts().issuer(paper.issuer(), language);
+    String text =
+        paper
+            .validMonths()
+            .map(
+                months ->
+                    naming.say(
+                        "paper valid",
+                        name,
+                        issuer,
+                        naming.values().count(Fraction.of(months), "months")))
+            .orElseGet(() -> naming.say("paper", name, issuer));
+    List<Line> parts = new ArrayList<>();
+    String facts = String.join("; ", paper.proves().stream().map(naming::fact).toList());
+    parts.add(Line.of(Role.NOTE, naming.say("proves", facts)));
+    condition("needed when", paper.needed().node(), parts);
+    condition("statement does", paper.statementDoes().node(), parts);
+    condition("office fetches", paper.officeFetches().node(), parts);
+    return Line.of(Role.SENTENCE, text).citing(RuleText.sources(paper.cites())).with(parts);
+  }
+
+  /** What is always so needs no condition, and what is never so no line. */
+  private void condition(String phrase, Node test, List<Line> parts) {
+    if (Nodes.same(test, Law.NO.node())) {
+      return;
+    }
+    if (Nodes.same(test, Law.YES.node())) {
+      Phrases.find(naming.language(), phrase.split(" ")[0] + " always")
+          .ifPresent(always -> parts.add(Line.of(Role.NOTE, always)));
+      return;
+    }
+    Line when = rules.line(test);
+    parts.add(when.saying(naming.say(phrase, when.text())).as(Role.NOTE));
+  }
+}

@@ -1,0 +1,352 @@
+package org.alimenta.law.text;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.alimenta.law.node.Fact;
+import org.alimenta.law.node.Items;
+import org.alimenta.law.node.Kind;
+import org.alimenta.law.node.Node;
+import org.alimenta.law.node.Node.Choose;
+import org.alimenta.law.node.Node.Each;
+import org.alimenta.law.node.Node.Every;
+import org.alimenta.law.node.Node.Not;
+import org.alimenta.law.node.Node.Reduction;
+import org.alimenta.law.node.Node.Since;
+import org.alimenta.law.node.Node.Some;
+import org.alimenta.law.node.Node.Step;
+import org.alimenta.law.node.Nodes;
+import org.alimenta.law.node.Path;
+import org.alimenta.law.numbers.Figure;
+import org.alimenta.law.numbers.Piece;
+import org.alimenta.law.read.Standpoint;
+import org.alimenta.law.read.Value;
+import org.alimenta.law.situation.Situation;
+import org.alimenta.law.situation.Thing;
+import org.alimenta.law.text.Line.Role;
+import org.alimenta.money.Fraction;
+import org.alimenta.time.Days;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells how values came about, step by step, and nothing twice: a step that was told is only named
+ * again, a fact or number that was shown is not repeated, what is zero or does not apply is one
+ * line.
+ */
+final class Telling {
+  private final Naming naming;
+  private final Thing subject;
+  private final FactOrigins origins;
+  private final NumberText numbers;
+  private final RuleText rules;
+  private final Figures figures;
+  private final Set<Shown> shown = new HashSet<>();
+  private @Nullable YearMonth month;
+
+  private record Shown(Object what, int thing, @Nullable YearMonth month) {}
+
+  /** The lines below a step, while they are collected. */
+  private static final class Below {
+    final List<Line> lines = new ArrayList<>();
+    final Set<String> zeros = new LinkedHashSet<>();
+    final Set<String> notTheCase = new LinkedHashSet<>();
+  }
+
+  Telling(Naming naming, Situation situation, Thing subject, FactOrigins origins) {
+    this.naming = naming;
+    this.subject = subject;
+    this.origins = origins;
+    this.numbers = new NumberText(naming);
+    this.rules = new RuleText(naming, null);
+    this.figures = new Figures(naming, situation);
+  }
+
+  /** The month that the next lines speak of. */
+  void examine(@Nullable YearMonth examined) {
+    this.month = examined;
+  }
+
+  private String say(String phrase, Object... places) {
+    return naming.say(phrase, places);
+  }
+
+  /** A step with how it came about. */
+  Line step(Step step, Standpoint from) {
+    Standpoint here = from.of(step);
+    String title = title(naming.step(step), here.self());
+    Line head = Line.of(Role.STEP, title).is(valueOf(step, here));
+    boolean again =
+        step.place() >= 0
+            && !shown.add(new Shown(step, here.self().number(), step.monthly() ? month : null));
+    String anchor = naming.anchor(step) + "-" + here.self().number();
+    return again
+        ? head.saying(say("shown above", title)).referring(List.of(new Reference(title, anchor)))
+        : head.citing(RuleText.sources(step.cites())).at(anchor).with(body(step.body(), here));
+  }
+
+  private String valueOf(Step step, Standpoint here) {
+    Value value = here.value(step);
+    return step.kind() == Kind.FINE && value.isKnown()
+        ? naming.values().unrounded(value.low())
+        : figures.value(step, here);
+  }
+
+  /** The one who applies need not be named on each line. */
+  private String title(String name, Thing about) {
+    return about.type().isTop() || about.equals(subject)
+        ? name
+        : say("about", name, naming.thing(about));
+  }
+
+  /** How a value came about: its formula, then what went into it. */
+  List<Line> body(Node node, Standpoint here) {
+    Below below = new Below();
+    figures.formula(node, here).ifPresent(text -> below.lines.add(Line.of(Role.FORMULA, text)));
+    details(node, here, below);
+    if (!below.zeros.isEmpty()) {
+      below.lines.add(Line.of(Role.NOTE, say("folded", String.join("; ", below.zeros))));
+    }
+    if (!below.notTheCase.isEmpty()) {
+      below.lines.add(Line.of(Role.NOTE, say("not the case", String.join("; ", below.notTheCase))));
+    }
+    return below.lines;
+  }
+
+  private void details(Node node, Standpoint here, Below below) {
+    switch (node) {
+      case Node.Const _ -> {}
+      case Node.FactRead(Fact fact) -> fact(fact, here, below);
+      case Node.NumberAt at -> number(at, here, below);
+      case Node.Accrued rate -> rate(rate, here, below);
+      case Node.Compare compare when isWord(compare) -> details(compare.left(), here, below);
+      case Node.Arithmetic _,
+          Node.Round _,
+          Node.Compare _,
+          Node.Calendar _,
+          Node.Between _,
+          Not _ ->
+          Nodes.children(node, child -> details(child, here, below));
+      case Every(List<Node> tests) -> tests.forEach(test -> test(test, here, below));
+      case Some(List<Node> tests) -> some(tests, here, below);
+      case Choose choose -> choose(choose, here, below);
+      case Since since -> since(since, here, below);
+      case Each each -> each(each, here, below);
+      case Node.Via(Path path, Node body) -> details(body, here.along(path), below);
+      case Node.Split split -> {
+        details(split.total(), Figures.owner(split, here), below);
+        details(split.weight(), here, below);
+      }
+      case Step step -> stepBelow(step, here, below);
+    }
+  }
+
+  private void stepBelow(Step step, Standpoint here, Below below) {
+    Value value = here.value(step);
+    boolean money = step.kind() == Kind.MONEY || step.kind() == Kind.FINE;
+    if (money && value.isKnown() && value.isNo()) {
+      below.zeros.add(title(naming.step(step), here.of(step).self()));
+    } else {
+      below.lines.add(step(step, here));
+    }
+  }
+
+  private void fact(Fact fact, Standpoint here, Below below) {
+    Thing holder = here.holder(fact);
+    if (fact.isMonthly()) {
+      return;
+    }
+    if (!shown.add(new Shown(fact, holder.number(), null))) {
+      return;
+    }
+    String value = figures.value(Nodes.of(new Node.FactRead(fact)), here);
+    below.lines.add(
+        Line.of(Role.FACT, title(naming.fact(fact), holder))
+            .is(value)
+            .with(
+                origins
+                    .of(holder, fact, naming.language())
+                    .map(origin -> Line.of(Role.NOTE, say("from", origin)))
+                    .stream()
+                    .toList()));
+  }
+
+  private void number(Node.NumberAt at, Standpoint here, Below below) {
+    Figure figure = here.figure(at);
+    if (figure != null && shown.add(new Shown(figure, 0, null))) {
+      below.lines.add(numbers.used(here.number(at), figure, keyOf(at, here)));
+    }
+    if (at.key() != null) {
+      details(at.key(), here, below);
+    }
+  }
+
+  private static @Nullable Fraction keyOf(Node.NumberAt at, Standpoint here) {
+    return at.key() == null ? null : here.value(at.key()).low();
+  }
+
+  private void rate(Node.Accrued rate, Standpoint here, Below below) {
+    Value from = here.value(rate.from());
+    Value to = here.value(rate.to());
+    List<Piece> pieces =
+        from.isKnown() && to.isKnown()
+            ? here.number(rate).pieces(from.get().toLong(), to.get().toLong())
+            : null;
+    for (Piece piece : pieces == null ? List.<Piece>of() : pieces) {
+      below.lines.add(
+          Line.of(
+                  Role.NUMBER,
+                  naming.values().holding(Days.date(piece.from()), Days.date(piece.to())))
+              .is(naming.values().figure(here.number(rate), piece.rate()))
+              .marked(numbers.mark(piece.entry()))
+              .citing(List.of(LegalSource.of(piece.entry().cites()))));
+    }
+    details(rate.from(), here, below);
+    details(rate.to(), here, below);
+  }
+
+  /** A condition in a list of conditions. */
+  private void test(Node test, Standpoint here, Below below) {
+    switch (test) {
+      case Step step -> below.lines.add(step(step, here));
+      case Node.FactRead(Fact fact) -> fact(fact, here, below);
+      case Node.Via(Path path, Node body) when body instanceof Step ->
+          test(body, here.along(path), below);
+      case Node.Compare compare when saysItself(compare, here) -> {
+        fact(factOf(Comparison.of(compare).subject()), here, below);
+      }
+      default -> {
+        Line said = rules.line(test);
+        below.lines.add(
+            said.as(Role.CONDITION)
+                .is(naming.values().value(Kind.TEST, here.value(test)))
+                .with(body(test, here)));
+      }
+    }
+  }
+
+  /** "Place: inland" says all that "the place is inland: yes" could say. */
+  private static boolean saysItself(Node.Compare compare, Standpoint here) {
+    Comparison said = Comparison.of(compare);
+    return said.subject() instanceof Node.FactRead
+        && (said.isAboutAbsence() || (isWord(compare) && here.value(compare).isYes()));
+  }
+
+  private static boolean isWord(Node.Compare compare) {
+    return compare.right() instanceof Node.Const word && word.kind() == Kind.WORD;
+  }
+
+  private static Fact factOf(Node node) {
+    return ((Node.FactRead) node).fact();
+  }
+
+  /** Where one of several conditions is enough, those that hold are told, else all of them. */
+  private void some(List<Node> tests, Standpoint here, Below below) {
+    boolean met = tests.stream().anyMatch(test -> here.value(test).isYes());
+    for (Node test : tests) {
+      if (!met || here.value(test).isYes()) {
+        test(test, here, below);
+      } else {
+        below.notTheCase.add(rules.line(test).text());
+      }
+    }
+  }
+
+  private void choose(Choose choose, Standpoint here, Below below) {
+    Value when = here.value(choose.when());
+    if (!when.isKnown()) {
+      test(choose.when(), here, below);
+    } else if (when.isYes()) {
+      if (!Shape.isNothingBelow(choose)) {
+        test(choose.when(), here, below);
+      }
+      details(choose.then(), here, below);
+    } else {
+      if (choose.otherwise() instanceof Choose || !Shape.isNothing(choose.otherwise())) {
+        notTheCase(choose.when(), here, below);
+      } else {
+        test(choose.when(), here, below);
+      }
+      details(choose.otherwise(), here, below);
+    }
+  }
+
+  private void notTheCase(Node test, Standpoint here, Below below) {
+    if (test instanceof Step step) {
+      below.notTheCase.add(title(naming.step(step), here.of(step).self()));
+    } else {
+      test(test, here, below);
+    }
+  }
+
+  private void since(Since since, Standpoint here, Below below) {
+    Figures.version(since, here)
+        .ifPresentOrElse(
+            version -> {
+              int next = since.versions().indexOf(version) + 1;
+              String from = naming.values().day(Days.date(version.from()));
+              below.lines.add(
+                  Line.of(
+                      Role.NOTE,
+                      next == since.versions().size()
+                          ? say("by law since", from)
+                          : say(
+                              "by law between",
+                              from,
+                              naming
+                                  .values()
+                                  .day(Days.date(since.versions().get(next).from() - 1)))));
+              details(version.body(), here, below);
+            },
+            () -> details(since.day(), here, below));
+  }
+
+  private void each(Each each, Standpoint here, Below below) {
+    if (each.reduction() == Reduction.COUNT) {
+      counted(each.items(), here, below);
+      return;
+    }
+    for (Thing thing : here.members(each.items())) {
+      Standpoint inside = here.inside(each.binder(), thing);
+      Value value = inside.value(each.body());
+      boolean sum = each.reduction() == Reduction.SUM || each.reduction() == Reduction.MOST;
+      boolean decides =
+          switch (each.reduction()) {
+            case ANY -> here.value(each).isNo() || value.isYes();
+            case ALL -> here.value(each).isYes() || !value.isYes();
+            default -> true;
+          };
+      if (sum && value.isKnown() && value.isNo()) {
+        below.zeros.add(naming.thing(thing));
+      } else if (decides) {
+        element(each, thing, inside, below);
+      }
+    }
+  }
+
+  private void element(Each each, Thing thing, Standpoint inside, Below below) {
+    Node body = each.body();
+    while (body instanceof Node.Via(Path path, Node inner)) {
+      inside = inside.along(path);
+      body = inner;
+    }
+    if (body instanceof Step step) {
+      below.lines.add(step(step, inside));
+    } else {
+      below.lines.add(
+          Line.of(Role.ELEMENT, naming.thing(thing))
+              .is(figures.value(body, inside))
+              .with(body(body, inside)));
+    }
+  }
+
+  private void counted(Items items, Standpoint here, Below below) {
+    List<String> names = figures.names(items, here);
+    if (!names.isEmpty() && shown.add(new Shown(names, 0, null))) {
+      below.lines.add(
+          Line.of(Role.NOTE, say("counted", naming.one(items), String.join("; ", names))));
+    }
+  }
+}

@@ -1,0 +1,185 @@
+package org.alimenta.law.text;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.alimenta.law.decision.Answer;
+import org.alimenta.law.decision.Decider;
+import org.alimenta.law.decision.Finding;
+import org.alimenta.law.decision.Stretch;
+import org.alimenta.law.node.Kind;
+import org.alimenta.law.node.Node.Step;
+import org.alimenta.law.read.OneCase;
+import org.alimenta.law.read.Trace;
+import org.alimenta.law.situation.Situation;
+import org.alimenta.law.situation.Thing;
+import org.alimenta.law.text.Line.Role;
+import org.jspecify.annotations.Nullable;
+
+/** A decision as text: what was decided, and why, down to each article, number and fact. */
+public final class TraceText {
+  private final LawWords words;
+  private final Language language;
+  private final FactOrigins origins;
+
+  public TraceText(LawWords words, Language language) {
+    this(words, language, FactOrigins.UNKNOWN);
+  }
+
+  public TraceText(LawWords words, Language language, FactOrigins origins) {
+    this.words = words;
+    this.language = language;
+    this.origins = origins;
+  }
+
+  /**
+   * Explains an answer.
+   *
+   * @param decider the one that gave the answer
+   * @param situation the case as it was when the answer was given
+   */
+  public Explanation explain(Answer answer, Decider decider, Situation situation) {
+    return new Explaining(answer, decider.reader(situation), situation).explanation();
+  }
+
+  /** One explanation in the making. */
+  private final class Explaining {
+    private final Answer answer;
+    private final Naming naming = new Naming(words, language);
+    private final OneCase reader;
+    private final Thing subject;
+    private final Telling telling;
+
+    Explaining(Answer answer, OneCase reader, Situation situation) {
+      this.answer = answer;
+      this.reader = reader;
+      this.subject = answer.subject();
+      this.telling = new Telling(naming, situation, subject, origins);
+    }
+
+    private String say(String phrase, Object... places) {
+      return naming.say(phrase, places);
+    }
+
+    Explanation explanation() {
+      List<Explanation.Period> periods = answer.stretches().stream().map(this::period).toList();
+      reader.examine(null);
+      telling.examine(null);
+      QuestionText questions = new QuestionText(naming);
+      Explanation told =
+          new Explanation(
+              headline(),
+              total(),
+              periods,
+              dates(),
+              group("told", answer.tells().stream().map(this::taken).toList()),
+              group("to be asked", questions.askAll(answer.questions())),
+              group("gaps", answer.gaps().stream().map(questions::gap).toList()),
+              null);
+      return isUnverified(told.tree()) ? warned(told) : told;
+    }
+
+    private Explanation warned(Explanation told) {
+      return new Explanation(
+          told.headline(),
+          told.total(),
+          told.periods(),
+          told.dates(),
+          told.told(),
+          told.questions(),
+          told.gaps(),
+          say("uses unverified"));
+    }
+
+    private String headline() {
+      String title = naming.texts().benefitTitle(answer.benefit().id(), language);
+      String outcome = naming.texts().outcome(answer.outcome(), language);
+      String who = naming.thing(subject);
+      return who.isEmpty()
+          ? say("decided", title, outcome)
+          : say("decided for", title, who, outcome);
+    }
+
+    private @Nullable String total() {
+      boolean inMonths = answer.granted().stream().anyMatch(stretch -> stretch.from() != null);
+      return inMonths && answer.isSettled()
+          ? say("in all", naming.values().money(answer.total()))
+          : null;
+    }
+
+    private Explanation.Period period(Stretch stretch) {
+      LocalDate month = stretch.from() == null ? null : stretch.from().atDay(1);
+      reader.examine(month);
+      telling.examine(stretch.from());
+      List<Line> groups = new ArrayList<>();
+      groups.addAll(group("failed", findings(stretch.failed())));
+      groups.addAll(group("undecided", findings(stretch.open())));
+      groups.addAll(group("met", findings(stretch.met())));
+      groups.addAll(
+          group(
+              "unexamined",
+              stretch.unexamined().stream()
+                  .map(ground -> Line.of(Role.CONDITION, naming.step(ground.step())))
+                  .toList()));
+      groups.addAll(group("amount", sum(stretch)));
+      return new Explanation.Period(headline(stretch), groups);
+    }
+
+    private String headline(Stretch stretch) {
+      String outcome = naming.texts().outcome(stretch.outcome(), language);
+      String amount = naming.values().value(Kind.MONEY, stretch.amount());
+      if (stretch.from() == null) {
+        return stretch.outcome().pays() ? say("once", outcome, amount) : outcome;
+      }
+      String months = naming.values().months(stretch.from(), Objects.requireNonNull(stretch.to()));
+      return say(
+          "period",
+          months,
+          stretch.outcome().pays() ? say("each month", outcome, amount) : outcome);
+    }
+
+    private List<Line> findings(List<Finding> findings) {
+      return findings.stream().map(this::finding).toList();
+    }
+
+    private Line finding(Finding finding) {
+      Step step = finding.ground().step();
+      Line line = telling.step(step, reader.from(subject)).as(Role.CONDITION);
+      return finding.hasFailed()
+          ? naming
+              .texts()
+              .fails(step, language)
+              .map(sentence -> line.saying(sentence).is(null))
+              .orElse(line)
+          : line;
+    }
+
+    private List<Line> sum(Stretch stretch) {
+      return stretch.sum() instanceof Trace.Taken taken ? List.of(taken(taken)) : List.of();
+    }
+
+    private Line taken(Trace.Taken taken) {
+      return telling.step(taken.step(), reader.from(taken.about()));
+    }
+
+    private List<Line> dates() {
+      List<Line> dates = new ArrayList<>();
+      for (Trace.@Nullable Taken taken :
+          new Trace.@Nullable Taken[] {answer.first(), answer.last(), answer.decideBy()}) {
+        if (taken != null) {
+          dates.add(taken(taken));
+        }
+      }
+      return group("dates", dates);
+    }
+
+    private List<Line> group(String heading, List<Line> lines) {
+      return lines.isEmpty() ? List.of() : List.of(Line.heading(say(heading), lines));
+    }
+
+    private boolean isUnverified(Line line) {
+      return line.mark() != null || line.parts().stream().anyMatch(this::isUnverified);
+    }
+  }
+}
