@@ -16,6 +16,7 @@ import org.alimenta.app.command.CoverageCommand;
 import org.alimenta.app.command.Faults;
 import org.alimenta.app.command.Misuse;
 import org.alimenta.app.command.NumbersCommand;
+import org.alimenta.app.command.RunCommand;
 import org.alimenta.app.command.SchemaCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -64,6 +65,7 @@ public final class Alimenta implements Runnable {
         .addSubcommand(new SchemaCommand())
         .addSubcommand(new BenefitsCommand())
         .addSubcommand(new NumbersCommand())
+        .addSubcommand(new RunCommand(Alimenta::clock, Version.number()))
         .setExecutionExceptionHandler(alimenta.faults)
         .setParameterExceptionHandler(new Misuse());
   }

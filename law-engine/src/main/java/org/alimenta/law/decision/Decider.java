@@ -50,8 +50,8 @@ public final class Decider {
   }
 
   /**
-   * A reader of this benefit's rules, without reasons: for those who read them part by part. It sees
-   * the case as it is when it is asked.
+   * A reader of this benefit's rules, without reasons: for those who read them part by part. It
+   * sees the case as it is when it is asked.
    */
   public OneCase reader(Situation situation) {
     return new OneCase(situation, numbers, false);

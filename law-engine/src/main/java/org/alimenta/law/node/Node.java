@@ -144,8 +144,14 @@ public sealed interface Node {
       case Arithmetic a -> a.kind();
       case Round r -> r.kind();
       case Compare _, Every _, Some _, Not _ -> Kind.TEST;
-      case Choose c -> c.then().kind();
-      case Since s -> s.versions().getFirst().body().kind();
+      case Choose c -> wider(c.then().kind(), c.otherwise());
+      case Since s -> {
+        Kind kind = s.versions().getFirst().body().kind();
+        for (Version version : s.versions()) {
+          kind = wider(kind, version.body());
+        }
+        yield kind;
+      }
       case Each(Reduction reduction, _, _, Node body) ->
           switch (reduction) {
             case COUNT -> Kind.COUNT;
@@ -158,5 +164,10 @@ public sealed interface Node {
       case Between _ -> Kind.COUNT;
       case Step s -> s.body().kind();
     };
+  }
+
+  /** A choice between whole and unrounded money, or a count and a number, is the wider of both. */
+  private static Kind wider(Kind kind, Node other) {
+    return kind == Kind.MONEY || kind == Kind.COUNT ? other.kind() : kind;
   }
 }

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where a rule is read from: the thing that is asking, and the names that lists around it have
- * given. Whoever explains a rule walks it with a standpoint and asks the one evaluator for the value
- * of each part, so that no second evaluation exists.
+ * given. Whoever explains a rule walks it with a standpoint and asks the one evaluator for the
+ * value of each part, so that no second evaluation exists.
  */
 public final class Standpoint {
   private final OneCase reader;
@@ -57,8 +57,8 @@ public final class Standpoint {
   }
 
   /**
-   * From where something is said of an element: from the element itself, or still from here with the
-   * element named.
+   * From where something is said of an element: from the element itself, or still from here with
+   * the element named.
    */
   public Standpoint inside(@Nullable Binder binder, Thing element) {
     return binder == null

@@ -46,8 +46,7 @@ public record BenefitPage(
       }
     }
     for (List<Line> section :
-        List.of(
-            grounds, howMuch, numbers, months, papers, deadlines, legalBasis, openQuestions)) {
+        List.of(grounds, howMuch, numbers, months, papers, deadlines, legalBasis, openQuestions)) {
       parts.addAll(section);
     }
     return Line.heading(title, parts);

@@ -2,12 +2,14 @@ package org.alimenta.law.text;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.alimenta.law.Benefit;
 import org.alimenta.law.Ground;
 import org.alimenta.law.Outcome;
@@ -25,6 +27,8 @@ import org.alimenta.law.text.Line.Role;
 
 /** Makes public pages of benefits, each as of a day, from the rules themselves. */
 public final class BenefitPages {
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
+
   private final LawWords words;
   private final Language language;
 
@@ -174,9 +178,7 @@ public final class BenefitPages {
       switch (node) {
         case Step _ -> {}
         case Node.NumberAt at ->
-            users
-                .computeIfAbsent(naming.number(at.number()), _ -> new LinkedHashSet<>())
-                .add(name);
+            users.computeIfAbsent(naming.number(at.number()), _ -> new LinkedHashSet<>()).add(name);
         case Node.Accrued rate ->
             users
                 .computeIfAbsent(naming.number(rate.number()), _ -> new LinkedHashSet<>())
@@ -192,17 +194,23 @@ public final class BenefitPages {
       return card.acts().stream().map(this::act).toList();
     }
 
+    /** Article 10 comes after article 9. */
+    private static String inOrder(String place) {
+      return NUMBER.matcher(place).replaceAll(n -> "0".repeat(9 - n.group().length()) + n.group());
+    }
+
     private Line act(Act act) {
       List<Line> places =
           card.citations().stream()
               .filter(citation -> citation.act().equals(act))
               .map(citation -> citation.place())
               .distinct()
+              .sorted(Comparator.comparing(Making::inOrder))
               .map(place -> Line.of(Role.SENTENCE, place))
               .toList();
       String name = words.law().language().equals(language.code()) ? act.original() : act.english();
       return Line.of(Role.SENTENCE, name)
-          .citing(List.of(new LegalSource(act.reference(), act.address().orElse(null))))
+          .citing(List.of(new LegalSource(act.reference(), null, act.address().orElse(null))))
           .with(places);
     }
 

@@ -4,6 +4,7 @@ import org.alimenta.law.node.Kind;
 import org.alimenta.law.node.Node;
 import org.alimenta.law.node.Node.Compare;
 import org.alimenta.law.node.Node.Relation;
+import org.alimenta.law.node.Path;
 
 /**
  * A comparison as people say it: of the thing in question, not of the limit. A rule may say "the
@@ -45,6 +46,7 @@ record Comparison(Node subject, Node other, String phrase, Relation relation, bo
       case Node.Calendar c -> rank(c.day());
       case Node.FactRead(var fact) -> fact.entity().isTop() ? 2 : 3;
       case Node.Step step -> step.scope().isTop() ? 2 : 3;
+      case Node.Via(Path.Bound _, _) -> 4;
       default -> 3;
     };
   }

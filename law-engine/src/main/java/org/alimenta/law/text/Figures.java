@@ -50,17 +50,42 @@ final class Figures {
     return switch (node) {
       case Arithmetic arithmetic -> Optional.of(result(arithmetic, here));
       case Node.Round round -> rounded(round, here);
-      case Compare compare -> Optional.of(compared(compare, here));
+      case Compare compare -> comparison(compare, here);
       case Node.Calendar _, Node.Between _ ->
           Optional.of(say("equals", spoken(node, here), value(node, here)));
       case Each each -> summed(each, here);
-      case Node.Split split ->
-          Optional.of(say("split done", value(split.total(), owner(split, here)), value(split, here)));
+      case Node.Split split -> Optional.of(part(split, here));
       case Choose choose -> branch(choose, here).flatMap(taken -> formula(taken, here));
       case Since since -> version(since, here).flatMap(v -> formula(v.body(), here));
       case Node.Via(Path path, Node body) -> formula(body, here.along(path));
       default -> Optional.empty();
     };
+  }
+
+  /** Words and absent days need no figures: the fact alone says it. */
+  private Optional<String> comparison(Compare compare, Standpoint here) {
+    boolean figures =
+        switch (compare.left().kind()) {
+          case MONEY, FINE, NUMBER, COUNT -> true;
+          case DAY -> !Comparison.of(compare).isAboutAbsence();
+          case NAME -> true;
+          case WORD, TEST -> !(compare.right() instanceof Node.Const);
+        };
+    return figures ? Optional.of(compared(compare, here)) : Optional.empty();
+  }
+
+  private String part(Node.Split split, Standpoint here) {
+    Standpoint owner = owner(split, here);
+    Fraction all = Fraction.ZERO;
+    for (Thing thing : owner.members(new Items.Listed(split.listing()))) {
+      all = all.plus(owner.inside(null, thing).value(split.weight()).low());
+    }
+    return say(
+        "split done",
+        value(split.total(), owner),
+        value(split.weight(), here),
+        naming.values().exact(split.weight().kind(), all),
+        value(split, here));
   }
 
   private String result(Arithmetic node, Standpoint here) {
@@ -141,6 +166,9 @@ final class Figures {
   }
 
   private String operation(Arithmetic node, Standpoint here) {
+    if (isIdleFloor(node, here)) {
+      return spoken(node.left(), here);
+    }
     boolean day = node.kind() == Kind.DAY;
     String left = operand(node.left(), node, here, false);
     String right = operand(node.right(), node, here, true);
@@ -152,16 +180,26 @@ final class Figures {
     };
   }
 
+  /** "At least 1" below a larger number only keeps a rule safe. */
+  private static boolean isIdleFloor(Arithmetic node, Standpoint here) {
+    return node.operation() == Operation.GREATER
+        && node.right() instanceof Node.Const
+        && here.value(node).low().equals(here.value(node.left()).low());
+  }
+
   private String operand(Node node, Arithmetic around, Standpoint here, boolean right) {
     String said = spoken(node, here);
     boolean named = said.equals(value(node, here));
     boolean sum = around.operation() == Operation.ADD || around.operation() == Operation.SUBTRACT;
     boolean chain = sum && !right && Shape.addends(node).size() > 1;
-    return named || chain ? said : "(" + said + ")";
+    boolean days = around.kind() == Kind.DAY;
+    return named || chain || days ? said : "(" + said + ")";
   }
 
   private String calendar(Node.Calendar node, Standpoint here) {
-    String day = spoken(node.day(), here);
+    String said = spoken(node.day(), here);
+    boolean named = said.equals(value(node.day(), here));
+    String day = named ? said : "(" + said + ")";
     Fraction count = here.value(node.count()).low();
     return switch (node.operation()) {
       case PLUS_DAYS -> shifted(day, count, "days");
@@ -216,12 +254,7 @@ final class Figures {
   }
 
   private String numbers(
-      int order,
-      Comparison said,
-      Compare compare,
-      String left,
-      String right,
-      Fraction difference) {
+      int order, Comparison said, Compare compare, String left, String right, Fraction difference) {
     if (order == 0) {
       return say("not below", left, right);
     }

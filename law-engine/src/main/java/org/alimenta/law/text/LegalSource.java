@@ -10,15 +10,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where something stands in the law.
  *
- * @param inFull {@code art. 9 ust. 2, Dz.U. 2007 nr 192 poz. 1378}
+ * @param place {@code art. 9 ust. 2}; the whole citation where it was written in one
+ * @param act {@code Dz.U. 2007 nr 192 poz. 1378}, or null where the place already names it
  * @param address where the act can be read, or null where no address is known
  */
-public record LegalSource(String inFull, @Nullable String address) {
+public record LegalSource(String place, @Nullable String act, @Nullable String address) {
   private static final Pattern JOURNAL =
       Pattern.compile("(?:Dz\\.U\\.|M\\.P\\.) \\d{4}(?: nr \\d+)? poz\\. \\d+");
 
   static LegalSource of(Citation citation) {
-    return new LegalSource(citation.inFull(), citation.act().address().orElse(null));
+    Act act = citation.act();
+    return new LegalSource(citation.place(), act.reference(), act.address().orElse(null));
   }
 
   /** A citation as a file of numbers writes it. */
@@ -26,11 +28,16 @@ public record LegalSource(String inFull, @Nullable String address) {
     Matcher journal = JOURNAL.matcher(written);
     Optional<String> address =
         journal.find() ? new Act(journal.group(), "", "").address() : Optional.empty();
-    return new LegalSource(written, address.orElse(null));
+    return new LegalSource(written, null, address.orElse(null));
+  }
+
+  /** {@code art. 9 ust. 2, Dz.U. 2007 nr 192 poz. 1378}. */
+  public String inFull() {
+    return act == null ? place : place + ", " + act;
   }
 
   @Override
   public String toString() {
-    return inFull;
+    return inFull();
   }
 }

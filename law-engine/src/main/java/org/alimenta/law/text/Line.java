@@ -4,8 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One line of a text about law, with the lines below it. Command line, page and letter show the same
- * tree.
+ * One line of a text about law, with the lines below it. Command line, page and letter show the
+ * same tree.
  *
  * @param role what the line is, so that a page can set it apart
  * @param text whole words, ready to be read

@@ -72,10 +72,7 @@ final class Margins {
     String name = Naming.sentence(phrasing.standing(said.subject()));
     String limit = naming.values().exact(kind, other.low());
     String is = naming.values().exact(kind, subject.low());
-    String by =
-        kind == Kind.DAY
-            ? ""
-            : naming.values().exact(kind, distance(subject, other));
+    String by = kind == Kind.DAY ? "" : naming.values().exact(kind, distance(subject, other));
     found.add(
         Line.of(Role.SENTENCE, naming.say(phrase(said, kind), name, by, limit, is))
             .with(phrasing.wheres())

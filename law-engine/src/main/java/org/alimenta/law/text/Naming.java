@@ -167,17 +167,15 @@ final class Naming {
     Thing owner = thing.owner();
     String before = owner == null ? "" : thing(owner);
     String own = ownName(thing);
-    return before.isEmpty() ? own : before + ", " + own;
+    return before.isEmpty() ? sentence(own) : before + ", " + own;
   }
 
   private String ownName(Thing thing) {
     if (!thing.name().isBlank()) {
-      return sentence(thing.name());
+      return thing.name();
     }
     String kind =
-        listOf(thing)
-            .map(this::one)
-            .orElseGet(() -> texts().thing(thing.type(), language()));
+        listOf(thing).map(this::one).orElseGet(() -> texts().thing(thing.type(), language()));
     return say("numbered", kind, thing.index() + 1);
   }
 

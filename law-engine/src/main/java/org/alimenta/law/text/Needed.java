@@ -89,7 +89,7 @@ final class Needed {
 
   private void list(Listing listing) {
     needed.add(new TextKey("lists", listing.id(), "one"));
-    welcome.add(new TextKey("lists", listing.id(), "all"));
+    welcome.add(new TextKey("lists", listing.id(), "of"));
     (listing.pairing() == null ? needed : welcome).add(new TextKey("lists", listing.id(), "more"));
   }
 
@@ -121,8 +121,7 @@ final class Needed {
     needed.add(TextKey.of("papers", paper.id()));
     needed.add(TextKey.of("issuers", paper.issuer()));
     steps(
-        List.of(
-            paper.needed().node(), paper.statementDoes().node(), paper.officeFetches().node()));
+        List.of(paper.needed().node(), paper.statementDoes().node(), paper.officeFetches().node()));
   }
 
   private void steps(Iterable<Node> roots) {

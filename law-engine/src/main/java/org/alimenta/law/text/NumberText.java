@@ -54,8 +54,7 @@ final class NumberText {
         return head(number).with(List.of(entry(number, entry)));
       }
     }
-    return head(number)
-        .saying(naming.say("no value then", naming.label(number)));
+    return head(number).saying(naming.say("no value then", naming.label(number)));
   }
 
   private Line head(DatedNumber number) {
@@ -102,8 +101,12 @@ final class NumberText {
     return entry.unverified() == null ? null : naming.say("unverified");
   }
 
-  /** One value that was used: what it is, when it is in force, where it stands. */
-  Line used(DatedNumber number, Figure figure) {
+  /**
+   * One value that was used: what it is, when it is in force, where it stands.
+   *
+   * @param key what was looked up in a table
+   */
+  Line used(DatedNumber number, Figure figure, @Nullable Fraction key) {
     Entry entry = figure.entry();
     String holding = naming.values().holding(entry.from(), entry.until());
     List<Line> parts = new ArrayList<>();
@@ -111,7 +114,10 @@ final class NumberText {
     if (by != null) {
       parts.add(Line.of(Role.NOTE, setBy(by)));
     }
-    return Line.of(Role.NUMBER, naming.label(number))
+    String label = naming.label(number);
+    String name =
+        key == null ? label : naming.say("number for", label, naming.values().key(number, key));
+    return Line.of(Role.NUMBER, name)
         .is(
             naming.say(
                 "value in force", naming.values().figure(number, figure.value()), inForce(holding)))

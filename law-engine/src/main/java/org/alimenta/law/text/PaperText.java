@@ -40,9 +40,7 @@ final class PaperText {
     condition("needed when", paper.needed().node(), parts);
     condition("statement does", paper.statementDoes().node(), parts);
     condition("office fetches", paper.officeFetches().node(), parts);
-    return Line.of(Role.SENTENCE, text)
-        .citing(RuleText.sources(paper.cites()))
-        .with(parts);
+    return Line.of(Role.SENTENCE, text).citing(RuleText.sources(paper.cites())).with(parts);
   }
 
   /** What is always so needs no condition, and what is never so no line. */

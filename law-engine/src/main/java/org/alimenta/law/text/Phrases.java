@@ -15,8 +15,7 @@ import org.alimenta.money.Fraction;
 /** The engine's own words: how operators, outcomes, months and units are said in each language. */
 final class Phrases {
   private static final Phrases OWN =
-      new Phrases(
-          Resource.onClassPath(Phrases.class, "org/alimenta/law/text/engine.texts.yaml"));
+      new Phrases(Resource.onClassPath(Phrases.class, "org/alimenta/law/text/engine.texts.yaml"));
 
   private final Map<TextKey, Map<Language, List<String>>> all = new HashMap<>();
 
@@ -45,7 +44,8 @@ final class Phrases {
     for (Language language : Language.values()) {
       var text = reading.required(languages, language.code(), "Write it in each language.");
       if (text instanceof Sequence forms) {
-        texts.put(language, forms.items().stream().map(reading::text).map(String::valueOf).toList());
+        texts.put(
+            language, forms.items().stream().map(reading::text).map(String::valueOf).toList());
       } else if (text != null) {
         texts.put(language, List.of(String.valueOf(reading.text(text))));
       }
@@ -76,7 +76,8 @@ final class Phrases {
         filled.append(said.charAt(i++));
       }
     }
-    return filled.toString();
+    // A place that ends with an abbreviation also ends its sentence.
+    return filled.toString().replace("..", ".");
   }
 
   private static List<String> formsOf(Language language, String id) {

@@ -76,9 +76,17 @@ final class Phrasing {
 
   private String operand(Node node) {
     String said = inline(node);
-    boolean compound =
-        !Shape.isList(node) && (node instanceof Arithmetic || node instanceof Node.Round);
-    return compound ? "(" + said + ")" : said;
+    return !Shape.isList(node) && isCompound(node) ? "(" + said + ")" : said;
+  }
+
+  private static boolean isCompound(Node node) {
+    return switch (node) {
+      case Arithmetic _, Node.Round _, Node.Accrued _, Node.Calendar _, Node.Split _, Choose _ ->
+          true;
+      case Each each -> each.reduction() != Reduction.COUNT;
+      case Node.Via(_, Node body) -> isCompound(body);
+      default -> false;
+    };
   }
 
   private String refer(String name, String anchor) {
@@ -91,14 +99,12 @@ final class Phrasing {
       case Const constant -> naming.values().exact(constant.kind(), constant.value());
       case Node.FactRead(Fact fact) -> naming.quoted(naming.fact(fact));
       case NumberAt number -> number(number, true);
-      case Node.Accrued rate ->
-          say("accrued", rate(rate), inline(rate.from()), inline(rate.to()));
+      case Node.Accrued rate -> say("accrued", rate(rate), inline(rate.from()), inline(rate.to()));
       case Arithmetic arithmetic -> arithmetic(arithmetic);
       case Node.Round round -> rounded(round);
       case Compare compare -> compared(compare);
       case Every(List<Node> tests) -> joined(tests, "and inline");
-      case Some some ->
-          Shape.isOneOfWords(some) ? oneOf(some) : joined(some.tests(), "or inline");
+      case Some some -> Shape.isOneOfWords(some) ? oneOf(some) : joined(some.tests(), "or inline");
       case Not(Node test) -> not(test);
       case Choose choose -> chosen(choose);
       case Node.Since since -> inline(since);
@@ -106,8 +112,7 @@ final class Phrasing {
       case Node.Via(Path path, Node body) -> via(path, body);
       case Node.Split split -> split(split);
       case Node.Calendar calendar -> calendar(calendar);
-      case Node.Between(var span, Node from, Node to) ->
-          say(span.name(), inline(from), inline(to));
+      case Node.Between(var span, Node from, Node to) -> say(span.name(), inline(from), inline(to));
       case Step step -> step(step);
     };
   }
@@ -140,10 +145,13 @@ final class Phrasing {
               node.kind() == Kind.MONEY || node.kind() == Kind.FINE ? "ABOVE" : "ABOVE plain";
           case LESSER, GREATER -> node.operation().name() + (day ? " day" : "");
         };
-    boolean chain =
-        node.operation() == Node.Operation.ADD || node.operation() == Node.Operation.SUBTRACT;
-    String left = chain ? inline(node.left()) : operand(node.left());
-    return say(phrase, left, operand(node.right()));
+    boolean leftIsPlain =
+        switch (node.operation()) {
+          case ADD, SUBTRACT, LESSER, GREATER -> true;
+          case ABOVE, MULTIPLY, DIVIDE -> false;
+        };
+    String left = leftIsPlain ? inline(node.left()) : operand(node.left());
+    return say(phrase, left, day ? inline(node.right()) : operand(node.right()));
   }
 
   private String rounded(Node.Round round) {
@@ -151,7 +159,7 @@ final class Phrasing {
         round.kind() == Kind.MONEY
             ? naming.values().money(round.unit())
             : naming.values().number(round.unit());
-    String said = say("rounded " + round.rounding().name(), operand(round.body()), unit);
+    String said = say("rounded " + round.rounding().name(), inline(round.body()), unit);
     return say("basis", said, Basis.in(round.basis(), naming.texts(), naming.language()));
   }
 
@@ -159,6 +167,13 @@ final class Phrasing {
     Comparison said = Comparison.of(compare);
     if (said.isAboutAbsence()) {
       return say(said.holdsWhenThereIsOne() ? "day exists" : "no day", inline(said.subject()));
+    }
+    if (said.subject() instanceof Each each
+        && each.reduction() == Reduction.COUNT
+        && said.phrase().equals("AT_LEAST")
+        && said.other() instanceof Const least
+        && least.value().equals(Fraction.ONE)) {
+      return say("exists", items(each.items()));
     }
     if (said.other() instanceof Const word && word.kind() == Kind.WORD) {
       return say(
@@ -178,7 +193,8 @@ final class Phrasing {
       asked = compare.left();
       words.add(naming.quoted(naming.word(word.words(), word.value(), asked)));
     }
-    return say("the same", inline(asked == null ? some : asked), String.join(say("or inline"), words));
+    return say(
+        "the same", inline(asked == null ? some : asked), String.join(say("or inline"), words));
   }
 
   private String joined(List<Node> tests, String phrase) {
@@ -227,15 +243,26 @@ final class Phrasing {
     if (each.reduction() == Reduction.COUNT) {
       return naming
           .texts()
-          .all(each.items().listing(), naming.language())
-          .map(all -> say("COUNT all", only(each.items(), all)))
-          .orElseGet(() -> only(each.items(), say("COUNT", naming.one(each.items()))));
+          .of(each.items().listing(), naming.language())
+          .map(of -> say("COUNT of", only(each.items(), of)))
+          .orElseGet(() -> say("COUNT", items(each.items())));
     }
-    return say(each.reduction().name(), items(each.items()), body);
+    boolean block = body.endsWith(":");
+    if (each.reduction() == Reduction.SUM && !block) {
+      return naming
+          .texts()
+          .of(each.items().listing(), naming.language())
+          .map(of -> say("SUM of", only(each.items(), of), body))
+          .orElseGet(() -> say("SUM", items(each.items()), body));
+    }
+    return say(
+        each.reduction() == Reduction.SUM ? "SUM block" : each.reduction().name(),
+        items(each.items()),
+        body);
   }
 
   private String items(Items items) {
-    return only(items, naming.one(items));
+    return only(items, say("element", naming.one(items)));
   }
 
   /** The name of the elements with the tests that they must pass. */
@@ -268,7 +295,7 @@ final class Phrasing {
     return say(
         "split",
         inline(split.total()),
-        naming.one(split.listing()),
+        say("element", naming.one(split.listing())),
         inline(split.weight()),
         inline(split.order()));
   }
@@ -285,11 +312,11 @@ final class Phrasing {
               ? say("NEXT_MONTH", inline(((Node.Calendar) node.day()).day()))
               : shifted(node.day(), count, "months");
       case PLUS_YEARS -> shifted(node.day(), count, "years");
-      case MONTH_START, MONTH_END -> say(node.operation().name(), inline(node.day()));
+      case MONTH_START, MONTH_END -> say(node.operation().name(), operand(node.day()));
       case IN_ITS_YEAR ->
           say(
               "IN_ITS_YEAR",
-              inline(node.day()),
+              operand(node.day()),
               naming.values().dayOfYear((int) (count / 100), (int) (count % 100)));
     };
   }
@@ -302,7 +329,7 @@ final class Phrasing {
   private String shifted(Node day, long count, String unit) {
     return say(
         count < 0 ? "MINUS" : "PLUS",
-        inline(day),
+        operand(day),
         naming.values().count(Fraction.of(Math.abs(count)), unit));
   }
 

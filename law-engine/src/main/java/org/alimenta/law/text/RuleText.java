@@ -74,7 +74,8 @@ public final class RuleText {
       case Choose choose when Shape.isList(choose) -> choices(choose);
       case Since since -> versions(since);
       case Every(List<Node> tests) when tests.size() > 1 -> list("all of", tests);
-      case Some some when Shape.isList(some) -> list("some of", some.tests());
+      case Some some when some.tests().size() > 1 && !Shape.isOneOfWords(some) ->
+          list("some of", some.tests());
       case Not(Some some) when Shape.isList(some) -> list("none of", some.tests());
       case Node.Arithmetic sum when Shape.addends(sum).size() >= Shape.MANY -> addends(sum);
       case Each each when Shape.isList(each.body()) -> overList(each);

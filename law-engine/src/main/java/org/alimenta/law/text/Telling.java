@@ -27,6 +27,7 @@ import org.alimenta.law.read.Value;
 import org.alimenta.law.situation.Situation;
 import org.alimenta.law.situation.Thing;
 import org.alimenta.law.text.Line.Role;
+import org.alimenta.money.Fraction;
 import org.alimenta.time.Days;
 import org.jspecify.annotations.Nullable;
 
@@ -83,9 +84,7 @@ final class Telling {
     String anchor = naming.anchor(step) + "-" + here.self().number();
     return again
         ? head.saying(say("shown above", title)).referring(List.of(new Reference(title, anchor)))
-        : head.citing(RuleText.sources(step.cites()))
-            .at(anchor)
-            .with(body(step.body(), here));
+        : head.citing(RuleText.sources(step.cites())).at(anchor).with(body(step.body(), here));
   }
 
   private String valueOf(Step step, Standpoint here) {
@@ -111,8 +110,7 @@ final class Telling {
       below.lines.add(Line.of(Role.NOTE, say("folded", String.join("; ", below.zeros))));
     }
     if (!below.notTheCase.isEmpty()) {
-      below.lines.add(
-          Line.of(Role.NOTE, say("not the case", String.join("; ", below.notTheCase))));
+      below.lines.add(Line.of(Role.NOTE, say("not the case", String.join("; ", below.notTheCase))));
     }
     return below.lines;
   }
@@ -123,6 +121,7 @@ final class Telling {
       case Node.FactRead(Fact fact) -> fact(fact, here, below);
       case Node.NumberAt at -> number(at, here, below);
       case Node.Accrued rate -> rate(rate, here, below);
+      case Node.Compare compare when isWord(compare) -> details(compare.left(), here, below);
       case Node.Arithmetic _,
           Node.Round _,
           Node.Compare _,
@@ -156,7 +155,10 @@ final class Telling {
 
   private void fact(Fact fact, Standpoint here, Below below) {
     Thing holder = here.holder(fact);
-    if (!shown.add(new Shown(fact, holder.number(), fact.isMonthly() ? month : null))) {
+    if (fact.isMonthly()) {
+      return;
+    }
+    if (!shown.add(new Shown(fact, holder.number(), null))) {
       return;
     }
     String value = figures.value(Nodes.of(new Node.FactRead(fact)), here);
@@ -174,11 +176,15 @@ final class Telling {
   private void number(Node.NumberAt at, Standpoint here, Below below) {
     Figure figure = here.figure(at);
     if (figure != null && shown.add(new Shown(figure, 0, null))) {
-      below.lines.add(numbers.used(here.number(at), figure));
+      below.lines.add(numbers.used(here.number(at), figure, keyOf(at, here)));
     }
     if (at.key() != null) {
       details(at.key(), here, below);
     }
+  }
+
+  private static @Nullable Fraction keyOf(Node.NumberAt at, Standpoint here) {
+    return at.key() == null ? null : here.value(at.key()).low();
   }
 
   private void rate(Node.Accrued rate, Standpoint here, Below below) {
@@ -208,6 +214,9 @@ final class Telling {
       case Node.FactRead(Fact fact) -> fact(fact, here, below);
       case Node.Via(Path path, Node body) when body instanceof Step ->
           test(body, here.along(path), below);
+      case Node.Compare compare when saysItself(compare, here) -> {
+        fact(factOf(Comparison.of(compare).subject()), here, below);
+      }
       default -> {
         Line said = rules.line(test);
         below.lines.add(
@@ -216,6 +225,21 @@ final class Telling {
                 .with(body(test, here)));
       }
     }
+  }
+
+  /** "Place: inland" says all that "the place is inland: yes" could say. */
+  private static boolean saysItself(Node.Compare compare, Standpoint here) {
+    Comparison said = Comparison.of(compare);
+    return said.subject() instanceof Node.FactRead
+        && (said.isAboutAbsence() || (isWord(compare) && here.value(compare).isYes()));
+  }
+
+  private static boolean isWord(Node.Compare compare) {
+    return compare.right() instanceof Node.Const word && word.kind() == Kind.WORD;
+  }
+
+  private static Fact factOf(Node node) {
+    return ((Node.FactRead) node).fact();
   }
 
   /** Where one of several conditions is enough, those that hold are told, else all of them. */
@@ -320,7 +344,7 @@ final class Telling {
 
   private void counted(Items items, Standpoint here, Below below) {
     List<String> names = figures.names(items, here);
-    if (!names.isEmpty()) {
+    if (!names.isEmpty() && shown.add(new Shown(names, 0, null))) {
       below.lines.add(
           Line.of(Role.NOTE, say("counted", naming.one(items), String.join("; ", names))));
     }

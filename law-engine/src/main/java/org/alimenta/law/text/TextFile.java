@@ -38,7 +38,7 @@ final class TextFile {
     Map<String, Set<String>> parted = new LinkedHashMap<>();
     parted.put("benefits", Set.of("title", "summary", "who"));
     parted.put("facts", Set.of("label", "question", "hint", "words"));
-    parted.put("lists", Set.of("more", "one", "all"));
+    parted.put("lists", Set.of("more", "one", "of"));
     parted.put("links", Set.of("question", "label"));
     return parted;
   }
@@ -125,8 +125,7 @@ final class TextFile {
       if (part.key().equals("words")) {
         words(entry.key(), part.value());
       } else if (parts.contains(part.key())) {
-        wording(
-            new TextKey(section, entry.key(), part.key()), part.keyPlace(), part.value());
+        wording(new TextKey(section, entry.key(), part.key()), part.keyPlace(), part.value());
       }
     }
   }
@@ -140,7 +139,9 @@ final class TextFile {
     }
   }
 
-  /** {@code {en: ..., pl: ...}}; a language that is left out is told by the test of the law pack. */
+  /**
+   * {@code {en: ..., pl: ...}}; a language that is left out is told by the test of the law pack.
+   */
   private void wording(TextKey key, Place place, Located node) {
     Mapping languages = reading.mapping(node);
     if (languages == null || !isNew(key, place)) {

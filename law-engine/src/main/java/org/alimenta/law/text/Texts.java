@@ -58,9 +58,7 @@ public final class Texts {
   /** The words that a law pack brings. */
   public static Texts of(Jurisdiction law) {
     return load(
-        law.textFiles().stream()
-            .map(name -> Resource.onClassPath(law.getClass(), name))
-            .toList());
+        law.textFiles().stream().map(name -> Resource.onClassPath(law.getClass(), name)).toList());
   }
 
   /** Every text that this law needs and lacks in a language. */
@@ -148,9 +146,7 @@ public final class Texts {
 
   /** A sentence that a rule gives in English: an admission, the basis of a rounding. */
   public String message(String english, Language language) {
-    return language == Language.ENGLISH
-        ? english
-        : get(TextKey.of("messages", english), language);
+    return language == Language.ENGLISH ? english : get(TextKey.of("messages", english), language);
   }
 
   /** What one such thing is called: {@code person}. */
@@ -168,9 +164,9 @@ public final class Texts {
     return get(new TextKey("lists", listing.id(), "one"), language);
   }
 
-  /** What all elements of a list are called together, where the law pack says it. */
-  public Optional<String> all(Listing listing, Language language) {
-    return find(new TextKey("lists", listing.id(), "all"), language);
+  /** The elements as they follow "the number of", where the law pack says it. */
+  public Optional<String> of(Listing listing, Language language) {
+    return find(new TextKey("lists", listing.id(), "of"), language);
   }
 
   /** The question where a link leads. */
@@ -188,6 +184,7 @@ public final class Texts {
   public String outcome(Outcome outcome, Language language) {
     return find(TextKey.of("outcomes", outcome.id()), language)
         .or(() -> Phrases.find(language, "outcome " + outcome.id()))
-        .orElseThrow(() -> new MissingTextException(TextKey.of("outcomes", outcome.id()), language));
+        .orElseThrow(
+            () -> new MissingTextException(TextKey.of("outcomes", outcome.id()), language));
   }
 }

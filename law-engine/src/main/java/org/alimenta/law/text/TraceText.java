@@ -132,8 +132,7 @@ public final class TraceText {
       if (stretch.from() == null) {
         return stretch.outcome().pays() ? say("once", outcome, amount) : outcome;
       }
-      String months =
-          naming.values().months(stretch.from(), Objects.requireNonNull(stretch.to()));
+      String months = naming.values().months(stretch.from(), Objects.requireNonNull(stretch.to()));
       return say(
           "period",
           months,
@@ -166,16 +165,13 @@ public final class TraceText {
 
     private List<Line> dates() {
       List<Line> dates = new ArrayList<>();
-      date("first month", answer.first(), dates);
-      date("last month", answer.last(), dates);
-      date("decide by", answer.decideBy(), dates);
-      return dates;
-    }
-
-    private void date(String heading, Trace.@Nullable Taken taken, List<Line> dates) {
-      if (taken != null) {
-        dates.add(Line.heading(say(heading), List.of(taken(taken))));
+      for (Trace.@Nullable Taken taken :
+          new Trace.@Nullable Taken[] {answer.first(), answer.last(), answer.decideBy()}) {
+        if (taken != null) {
+          dates.add(taken(taken));
+        }
       }
+      return group("dates", dates);
     }
 
     private List<Line> group(String heading, List<Line> lines) {

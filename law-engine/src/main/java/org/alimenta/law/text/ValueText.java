@@ -66,8 +66,7 @@ public final class ValueText {
     }
     boolean ends = minor.times(Fraction.of(100)).isWhole();
     BigDecimal cut = major(minor, MOST_DECIMALS, RoundingMode.DOWN).abs();
-    return withCurrency(
-        minor.signum() < 0, figures(cut, MOST_DECIMALS) + (ends ? "" : "…"));
+    return withCurrency(minor.signum() < 0, figures(cut, MOST_DECIMALS) + (ends ? "" : "…"));
   }
 
   /** As {@link #fine}, saying that nothing was rounded yet where that shows. */
@@ -140,14 +139,19 @@ public final class ValueText {
   /** {@code październik 2020}. */
   public String month(YearMonth month) {
     return say(
-        "month",
-        Phrases.month(language, "months alone", month.getMonthValue()),
-        month.getYear());
+        "month", Phrases.month(language, "months alone", month.getMonthValue()), month.getYear());
   }
 
   /** One month, or the first and the last. */
   public String months(YearMonth from, YearMonth to) {
-    return from.equals(to) ? month(from) : say("from to", month(from), month(to));
+    return from.equals(to) ? month(from) : say("from to", bounding(from), bounding(to));
+  }
+
+  private String bounding(YearMonth month) {
+    return say(
+        "month",
+        Phrases.month(language, "months in dates", month.getMonthValue()),
+        month.getYear());
   }
 
   /**
@@ -164,22 +168,31 @@ public final class ValueText {
   }
 
   /**
-   * A value by its kind, known or not. Words and names have no text of their own here: whoever knows
-   * the fact or number says them.
+   * A value by its kind, known or not. Words and names have no text of their own here: whoever
+   * knows the fact or number says them.
    */
   public String value(Kind kind, Value value) {
-    return value.isKnown()
-        ? exact(kind, value.low())
-        : kind == Kind.TEST
-            ? say("unknown")
-            : say("between", exact(kind, value.low()), exact(kind, value.high()));
+    if (value.isKnown()) {
+      return exact(kind, value.low());
+    }
+    boolean floor = Limits.isFloor(kind, value.low());
+    boolean ceiling = Limits.isCeiling(kind, value.high());
+    if (floor && ceiling) {
+      return say("unknown");
+    }
+    String suffix = kind == Kind.DAY ? " day" : "";
+    if (ceiling) {
+      return say("not below bound" + suffix, exact(kind, value.low()));
+    }
+    return floor && kind == Kind.DAY
+        ? say("not above bound day", exact(kind, value.high()))
+        : say("between", exact(kind, value.low()), exact(kind, value.high()));
   }
 
   /** An exact value by its kind. */
   public String exact(Kind kind, Fraction value) {
     return switch (kind) {
-      case MONEY -> money(value);
-      case FINE -> fine(value);
+      case MONEY, FINE -> fine(value);
       case NUMBER, COUNT, WORD, NAME -> number(value);
       case DAY -> day(value);
       case TEST -> yesNo(value.signum() > 0);
@@ -198,8 +211,7 @@ public final class ValueText {
         ValueText own = new ValueText(language, unit.text().substring(0, 3));
         yield basis.isEmpty() ? own.money(value) : say(basis, own.money(value));
       }
-      case COUNT ->
-          Phrases.hasNoun(unit.text()) ? count(value, unit.text()) : number(value);
+      case COUNT -> Phrases.hasNoun(unit.text()) ? count(value, unit.text()) : number(value);
       case PERCENT ->
           unit.text().equals("percent") ? percent(value) : say("per year", percent(value));
       case SHARE -> value.equals(Fraction.ONE) ? number(value) : percentOrShare(value);

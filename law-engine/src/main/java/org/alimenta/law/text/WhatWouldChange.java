@@ -104,13 +104,13 @@ public final class WhatWouldChange {
         for (Finding finding : stretch.failed()) {
           found.computeIfAbsent(
               finding.ground(),
-              ground ->
-                  new Margins(naming).of(ground.step(), reader.from(answer.subject())));
+              ground -> new Margins(naming).of(ground.step(), reader.from(answer.subject())));
         }
       }
       return found.values().stream().flatMap(List::stream).toList();
     }
 
+    /** Where nothing is paid, only what would lead to payment helps anybody. */
     private List<Line> answers(List<Told> told) {
       List<Ranked> found = new ArrayList<>();
       for (Told one : told) {
@@ -118,6 +118,7 @@ public final class WhatWouldChange {
           redeciding
               .with(one, other)
               .filter(this::isDifferent)
+              .filter(changed -> answer.outcome().pays() || changed.outcome().pays())
               .ifPresent(changed -> found.add(ranked("if told", one, other, changed)));
         }
       }
@@ -126,10 +127,7 @@ public final class WhatWouldChange {
 
     private List<Line> best(List<Ranked> found) {
       return found.stream()
-          .sorted(
-              Comparator.comparing(Ranked::pays)
-                  .thenComparing(Ranked::total)
-                  .reversed())
+          .sorted(Comparator.comparing(Ranked::pays).thenComparing(Ranked::total).reversed())
           .limit(MOST_LINES)
           .map(Ranked::line)
           .toList();
@@ -148,8 +146,7 @@ public final class WhatWouldChange {
           words.remove(told.value());
           yield words;
         }
-        case DAY ->
-            fact.absent().filter(never -> !never.equals(told.value())).stream().toList();
+        case DAY -> fact.absent().filter(never -> !never.equals(told.value())).stream().toList();
         case MONEY, FINE, NUMBER, COUNT, NAME -> List.of();
       };
     }
@@ -168,8 +165,7 @@ public final class WhatWouldChange {
               naming.factValue(told.fact(), other),
               naming.factValue(told.fact(), told.value()),
               result(changed));
-      return new Ranked(
-          Line.of(Role.SENTENCE, text), changed.outcome().pays(), changed.total());
+      return new Ranked(Line.of(Role.SENTENCE, text), changed.outcome().pays(), changed.total());
     }
 
     private String name(Told told) {
@@ -260,11 +256,9 @@ public final class WhatWouldChange {
       if (granted.isEmpty() || granted.getLast().to() == null || answer.last() == null) {
         return null;
       }
-      Telling telling =
-          new Telling(naming, situation, answer.subject(), FactOrigins.UNKNOWN);
+      Telling telling = new Telling(naming, situation, answer.subject(), FactOrigins.UNKNOWN);
       Line last =
-          telling.step(
-              answer.last().step(), decider.reader(situation).from(answer.last().about()));
+          telling.step(answer.last().step(), decider.reader(situation).from(answer.last().about()));
       return Line.of(
               Role.SENTENCE,
               naming.say("paid until", naming.values().month(granted.getLast().to())))

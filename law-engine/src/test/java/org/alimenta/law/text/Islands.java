@@ -204,13 +204,19 @@ public final class Islands implements Jurisdiction {
           .plus(SUM)
           .plus(LIMIT)
           .minus(SMALLEST)
-          .onlyIf(all(WHOLE_MONTHS, Household.SHORE.isAny(Household.Shore.NORTH, Household.Shore.SOUTH)))
+          .onlyIf(
+              all(
+                  WHOLE_MONTHS,
+                  Household.SHORE.isAny(Household.Shore.NORTH, Household.Shore.SOUTH)))
           .as("supplements", ACT.at("art. 11"));
 
   static final Test<Islander> ALONE =
       all(
-              Household.PEOPLE.others().none((One<Islander, Islander> other) ->
-                  Islander.BORN.of(other).onOrBefore(Islander.BORN)),
+              Household.PEOPLE
+                  .others()
+                  .none(
+                      (One<Islander, Islander> other) ->
+                          Islander.BORN.of(other).onOrBefore(Islander.BORN)),
               not(Islander.LEARNING),
               Islander.EARNINGS.where(Earning.TO.is(Law.NEVER)).count().atLeast(1))
           .as("nobody older lives in the household", ACT.at("art. 12"));
