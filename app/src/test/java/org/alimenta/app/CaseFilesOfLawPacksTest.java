@@ -39,7 +39,8 @@ class CaseFilesOfLawPacksTest {
       return all.map(ROOT::relativize)
           .filter(
               file ->
-                  file.toString().matches("law-poland/src/.*/cases/[^/]*\\.yaml|examples/[^/]*\\..*"))
+                  file.toString()
+                      .matches("law-poland/src/.*/cases/[^/]*\\.yaml|examples/[^/]*\\..*"))
           .sorted()
           .toList();
     }
@@ -65,8 +66,7 @@ class CaseFilesOfLawPacksTest {
       }
       case Sequence list -> list.items().stream().map(item -> plain(item)).toList();
       case Scalar scalar when scalar.quoted() -> scalar.text();
-      case Scalar scalar when scalar.text().matches("true|false") ->
-          Boolean.valueOf(scalar.text());
+      case Scalar scalar when scalar.text().matches("true|false") -> Boolean.valueOf(scalar.text());
       case Scalar scalar when scalar.text().matches("-?(0|[1-9]\\d*)(\\.\\d+)?") ->
           new BigDecimal(scalar.text());
       case Scalar scalar -> scalar.text();

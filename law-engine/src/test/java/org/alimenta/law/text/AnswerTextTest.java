@@ -11,7 +11,8 @@ class AnswerTextTest {
   private static String told(Language language, long yearly) {
     Household household = new Household(yearly);
     FactOrigins origins =
-        (_, fact, _) -> fact.name().equals("of-year") ? Optional.of("case.yaml:7") : Optional.empty();
+        (_, fact, _) ->
+            fact.name().equals("of-year") ? Optional.of("case.yaml:7") : Optional.empty();
     Line tree =
         new AnswerText(Household.WORDS, language, origins)
             .of(household.decide(household.ada), Household.DECIDER, household.situation);
