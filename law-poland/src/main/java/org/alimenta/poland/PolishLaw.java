@@ -1,6 +1,7 @@
 package org.alimenta.poland;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.alimenta.law.Benefit;
 import org.alimenta.law.Facts;
 import org.alimenta.law.Jurisdiction;
@@ -50,7 +51,9 @@ public final class PolishLaw implements Jurisdiction {
 
   @Override
   public List<String> textFiles() {
-    return inEachFolder("texts.yaml");
+    return Stream.concat(
+            Stream.of("org/alimenta/poland/texts.yaml"), inEachFolder("texts.yaml").stream())
+        .toList();
   }
 
   @Override

@@ -1,15 +1,11 @@
 package org.alimenta.poland;
 
-import java.util.List;
 import org.alimenta.law.numbers.Numbers;
 import org.alimenta.law.source.Resource;
 import org.alimenta.law.source.SourceException;
 
 /** The numbers of the Polish acts, from the files beside the rules. */
 public final class PolishNumbers {
-  private static final List<String> FOLDERS =
-      List.of("maintenanceadvance", "maintenancefund", "income", "recovery");
-
   private PolishNumbers() {}
 
   /**
@@ -19,9 +15,9 @@ public final class PolishNumbers {
    */
   public static Numbers load() {
     return Numbers.load(
-        FOLDERS.stream()
-            .map(folder -> "org/alimenta/poland/" + folder + "/numbers.yaml")
-            .map(name -> Resource.onClassPath(PolishNumbers.class, name))
-            .toList());
+        new PolishLaw()
+            .numberFiles().stream()
+                .map(name -> Resource.onClassPath(PolishNumbers.class, name))
+                .toList());
   }
 }

@@ -84,7 +84,11 @@ class LawPropertiesTest {
     for (int seed = 0; seed < INTERVIEWS; seed++) {
       Random random = new Random(seed);
       Interview interview =
-          Interview.start(Case.IS.type(), List.of(new Decider(benefit, NUMBERS)), "anna", LocalDate.of(2026, 11, 21));
+          Interview.start(
+              Case.IS.type(),
+              List.of(new Decider(benefit, NUMBERS)),
+              "anna",
+              LocalDate.of(2026, 11, 21));
       RandomAnswers.untilSettled(
           interview, random, Plausible.families(random)::some, MOST_QUESTIONS);
       assertThat(interview.answers())

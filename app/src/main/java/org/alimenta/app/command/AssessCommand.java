@@ -1,18 +1,22 @@
 package org.alimenta.app.command;
 
 import java.io.PrintWriter;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.alimenta.app.Version;
+import java.util.function.Function;
 import org.alimenta.law.casefile.ToldCase;
 import org.alimenta.law.decision.Answer;
 import org.alimenta.law.lawbook.Lawbook;
 import org.alimenta.law.numbers.NumberId;
 import org.alimenta.law.source.Suggestions;
+import org.alimenta.law.text.Language;
 import org.alimenta.law.view.AssessmentView;
 import org.alimenta.law.view.CaseView;
 import org.alimenta.law.view.Views;
@@ -34,6 +38,7 @@ public final class AssessCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
   @Mixin private CaseInput input;
+  private final String version;
 
   @Option(names = "--json", description = "Print the answers as JSON, for machines.")
   private boolean json;
@@ -64,11 +69,20 @@ public final class AssessCommand implements Callable<Integer> {
       description = "How many levels of reasons are shown. Default: ${DEFAULT-VALUE}.")
   private int depth;
 
+  /**
+   * @param clock that stands still on a day, when there is one
+   * @param version of the product, for the receipt
+   */
+  public AssessCommand(Function<Optional<LocalDate>, Clock> clock, String version) {
+    this.input = new CaseInput(clock);
+    this.version = version;
+  }
+
   private record Decided(ToldCase told, List<Answer> answers) {}
 
   @Override
   public Integer call() {
-    String in = language();
+    Language in = language();
     List<CaseInput.Read> files = input.read();
     PrintWriter err = spec.commandLine().getErr();
     files.forEach(file -> file.problems().forEach(err::println));
@@ -80,22 +94,23 @@ public final class AssessCommand implements Callable<Integer> {
     if (json) {
       out.println(Json.of(view(decided)));
     } else {
-      AnswerText text = new AnswerText(in, depth);
+      Told text = new Told(in, depth);
       decided.forEach(one -> out.print(text.of(one.told(), one.answers())));
     }
     out.flush();
     return refused ? ExitCodes.FAILED : ExitCodes.DONE;
   }
 
-  private String language() {
+  private Language language() {
     if (language == null) {
-      return Locale.getDefault().getLanguage().equals("en") ? "en" : "pl";
+      boolean english = Locale.getDefault().getLanguage().equals(Language.ENGLISH.code());
+      return english ? Language.ENGLISH : Language.POLISH;
     }
-    if (!language.equals("pl") && !language.equals("en")) {
-      throw new ParameterException(
-          spec.commandLine(), "Alimenta does not speak '" + language + "'. Use pl or en.");
+    try {
+      return Language.of(language);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
     }
-    return language;
   }
 
   private Decided decide(ToldCase told) {
@@ -127,9 +142,9 @@ public final class AssessCommand implements Callable<Integer> {
     }
   }
 
-  private static AssessmentView view(List<Decided> decided) {
+  private AssessmentView view(List<Decided> decided) {
     List<CaseView> cases =
         decided.stream().map(one -> Views.of(one.told(), one.answers())).toList();
-    return new AssessmentView("Alimenta", Version.number(), cases);
+    return new AssessmentView("Alimenta", version, cases);
   }
 }

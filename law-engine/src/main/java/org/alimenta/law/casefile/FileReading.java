@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.alimenta.law.lawbook.Lawbook;
+import org.alimenta.law.node.EntityType;
 import org.alimenta.law.node.Fact;
 import org.alimenta.law.numbers.NumberId;
 import org.alimenta.law.situation.Situation;
@@ -38,6 +39,11 @@ final class FileReading {
   private final List<ToldCase> cases = new ArrayList<>();
   private int count;
 
+  /** What stands under the cases of a group, and under each thing of a type in them. */
+  private record Given(@Nullable Mapping all, @Nullable Mapping each) {
+    static final Given NOTHING = new Given(null, null);
+  }
+
   private record Chosen(Lawbook law, Map<NumberId, String> choices) {}
 
   FileReading(List<Lawbook> laws, LocalDate asOf, String file) {
@@ -65,30 +71,35 @@ final class FileReading {
 
   private void document(Located document) {
     switch (document) {
-      case Sequence list -> list.items().forEach(item -> aCase(item, null));
+      case Sequence list -> list.items().forEach(item -> aCase(item, Given.NOTHING));
       case Mapping mapping when isGroup(mapping) -> group(mapping);
-      default -> aCase(document, null);
+      default -> aCase(document, Given.NOTHING);
     }
   }
 
   private static boolean isGroup(Mapping mapping) {
-    return mapping.get(Keys.CASES) != null || mapping.get(Keys.GIVEN_IN_ALL) != null;
+    return mapping.get(Keys.CASES) != null
+        || mapping.get(Keys.GIVEN_IN_ALL) != null
+        || mapping.get(Keys.GIVEN_IN_EACH) != null;
   }
 
   private void group(Mapping group) {
     Problems found = new Problems();
     Reading reading = new Reading(found);
-    reading.onlyKeys(group, List.of(Keys.GIVEN_IN_ALL, Keys.CASES));
-    Mapping background = reading.optional(group, Keys.GIVEN_IN_ALL, reading::mapping);
+    reading.onlyKeys(group, List.of(Keys.GIVEN_IN_ALL, Keys.GIVEN_IN_EACH, Keys.CASES));
+    Given given =
+        new Given(
+            reading.optional(group, Keys.GIVEN_IN_ALL, reading::mapping),
+            reading.optional(group, Keys.GIVEN_IN_EACH, reading::mapping));
     Located cases = reading.required(group, Keys.CASES, "Write 'cases:' and the cases under it.");
     Sequence list = cases == null ? null : reading.sequence(cases);
     remember(found);
     if (list != null && found.isEmpty()) {
-      list.items().forEach(item -> aCase(item, background));
+      list.items().forEach(item -> aCase(item, given));
     }
   }
 
-  private void aCase(Located item, @Nullable Mapping background) {
+  private void aCase(Located item, Given given) {
     count++;
     if (problems.size() >= MOST_PROBLEMS) {
       return;
@@ -97,15 +108,17 @@ final class FileReading {
     Problems found = new Problems();
     Reading reading = new Reading(found);
     Mapping told = reading.mapping(item);
-    Lawbook law = told == null ? null : new LawOfCase(laws, reading).find(told, background);
+    Lawbook law = told == null ? null : new LawOfCase(laws, reading).find(told, given.all());
     if (told != null && law != null) {
-      Mapping all = background == null ? told : Background.under(law.caseType(), background, told);
-      aCase(all, law, reading, found);
+      Mapping all =
+          given.all() == null ? told : Background.under(law.caseType(), given.all(), told);
+      aCase(all, law, new Each(law, reading).read(given.each()), reading, found);
     }
     remember(found);
   }
 
-  private void aCase(Mapping told, Lawbook law, Reading reading, Problems found) {
+  private void aCase(
+      Mapping told, Lawbook law, Map<EntityType, Mapping> each, Reading reading, Problems found) {
     CaseHead head = new CaseHead(reading, told);
     Situation situation = new Situation(law.caseType());
     Origins origins = new Origins();
@@ -121,7 +134,7 @@ final class FileReading {
             head.text(Keys.SOURCE),
             head.text(Keys.NOTE),
             told.get(Keys.EXPECT));
-    new ThingReading(reading, situation, origins, budget).read(told);
+    new ThingReading(reading, situation, origins, budget, each).read(told);
     new Pairs(reading, origins).check(situation);
     if (found.isEmpty()) {
       complete(read, reading);

@@ -23,6 +23,7 @@ final class Keys {
   static final String EXPECT = "expect";
   static final String CASES = "cases";
   static final String GIVEN_IN_ALL = "given-in-all";
+  static final String GIVEN_IN_EACH = "given-in-each";
   static final String ID = "id";
 
   /** Ends a list that may have further elements. */

@@ -2,6 +2,7 @@ package org.alimenta.law.casefile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.alimenta.law.node.EntityType;
 import org.alimenta.law.node.Fact;
@@ -21,10 +22,20 @@ final class ThingReading {
   private final Situation situation;
   private final Origins origins;
   private final Budget budget;
+  private final Map<EntityType, Mapping> each;
   private final FactReading facts;
   private final Things things;
 
-  ThingReading(Reading reading, Situation situation, Origins origins, Budget budget) {
+  /**
+   * @param each what stands under every told thing of a type
+   */
+  ThingReading(
+      Reading reading,
+      Situation situation,
+      Origins origins,
+      Budget budget,
+      Map<EntityType, Mapping> each) {
+    this.each = each;
     this.reading = reading;
     this.situation = situation;
     this.origins = origins;
@@ -116,10 +127,12 @@ final class ThingReading {
           "Move it to the end of the list.");
       return;
     }
-    Mapping told = reading.mapping(item);
-    if (told == null) {
+    Mapping own = reading.mapping(item);
+    if (own == null) {
       return;
     }
+    Mapping under = each.get(listing.element());
+    Mapping told = under == null ? own : Background.under(listing.element(), under, own);
     budget.spendThing(told.place());
     Optional<String> name = Keys.nameOf(listing.element(), told);
     Thing element = situation.add(owner, listing, name.orElse(""));

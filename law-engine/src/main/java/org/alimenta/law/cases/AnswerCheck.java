@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.alimenta.law.casefile.ExpectSchema;
 import org.alimenta.law.decision.Answer;
 import org.alimenta.law.decision.Finding;
 import org.alimenta.law.decision.PaperDue;
@@ -18,24 +19,6 @@ import org.alimenta.law.source.Suggestions;
 
 /** One answer against everything that a case expects of it. */
 final class AnswerCheck {
-  /** Every key of an expectation. */
-  static final List<String> KEYS =
-      List.of(
-          "outcome",
-          "amount",
-          "from",
-          "to",
-          "months",
-          "failed",
-          "decide-by",
-          "tells",
-          "steps",
-          "papers",
-          "no-papers",
-          "fetched",
-          "statements",
-          "questions");
-
   private final Answer answer;
   private final Reading reading;
   private final Report report;
@@ -47,7 +30,7 @@ final class AnswerCheck {
   }
 
   void with(Mapping expected) {
-    reading.onlyKeys(expected, KEYS);
+    reading.onlyKeys(expected, ExpectSchema.keys());
     expected.entries().forEach(entry -> part(entry.key(), entry.value()));
     new MonthsCheck(answer, reading, report).with(expected);
     new ReasonsCheck(answer, reading, report).with(expected);
@@ -62,6 +45,7 @@ final class AnswerCheck {
       case "statements" -> includes(value, "statements", papers(PaperDue::statementDoes));
       case "no-papers" -> excludes(value, papers(due -> !due.officeFetches()));
       case "questions" -> report.sameNames(value, "questions", texts(value), questions());
+      case "gaps" -> report.sameNames(value, "gaps", texts(value), gaps());
       default -> {}
     }
   }
@@ -85,7 +69,7 @@ final class AnswerCheck {
   private String because() {
     if (!answer.isSettled()) {
       Set<String> missing = new LinkedHashSet<>(questions());
-      answer.gaps().forEach(gap -> missing.add("no value of " + gap.what()));
+      gaps().forEach(gap -> missing.add("no value of " + gap));
       return " (not known: " + Report.names(missing) + ")";
     }
     return answer.outcome().pays() ? "" : " (failed: " + Report.names(failedGrounds()) + ")";
@@ -122,6 +106,11 @@ final class AnswerCheck {
                 })
         .distinct()
         .toList();
+  }
+
+  /** What the law itself does not say, or we do not know of it. */
+  private List<String> gaps() {
+    return answer.gaps().stream().map(Cause.Gap::what).distinct().toList();
   }
 
   private void includes(Located value, String part, Set<String> found) {

@@ -14,6 +14,7 @@ import org.alimenta.law.numbers.Numbers;
 import org.alimenta.law.situation.Situation;
 import org.alimenta.law.source.Resource;
 import org.alimenta.law.source.SourceException;
+import org.alimenta.law.text.LawWords;
 
 /**
  * The law of one country or state, ready for use: its numbers are read and checked, and each
@@ -22,11 +23,13 @@ import org.alimenta.law.source.SourceException;
 public final class Lawbook {
   private final Jurisdiction jurisdiction;
   private final Numbers numbers;
+  private final LawTexts texts;
   private final Map<String, Decider> deciders = new LinkedHashMap<>();
 
-  private Lawbook(Jurisdiction jurisdiction, Numbers numbers) {
+  private Lawbook(Jurisdiction jurisdiction, Numbers numbers, LawTexts texts) {
     this.jurisdiction = jurisdiction;
     this.numbers = numbers;
+    this.texts = texts;
     for (Benefit<?> benefit : jurisdiction.benefits()) {
       if (deciders.put(benefit.id(), new Decider(benefit, numbers)) != null) {
         throw new IllegalStateException("Two benefits are called '" + benefit.id() + "'.");
@@ -45,7 +48,7 @@ public final class Lawbook {
         jurisdiction.numberFiles().stream()
             .map(name -> Resource.onClassPath(jurisdiction.getClass(), name))
             .toList();
-    return new Lawbook(jurisdiction, Numbers.load(files));
+    return new Lawbook(jurisdiction, Numbers.load(files), new LawTexts(jurisdiction));
   }
 
   /**
@@ -55,7 +58,7 @@ public final class Lawbook {
    * @throws IllegalArgumentException with every reason, one a line
    */
   public Lawbook with(Map<NumberId, String> choices) {
-    return choices.isEmpty() ? this : new Lawbook(jurisdiction, numbers.with(choices));
+    return choices.isEmpty() ? this : new Lawbook(jurisdiction, numbers.with(choices), texts);
   }
 
   /** {@code poland}. */
@@ -69,6 +72,15 @@ public final class Lawbook {
 
   public Numbers numbers() {
     return numbers;
+  }
+
+  /**
+   * This law with its words, read at first use.
+   *
+   * @throws SourceException when a file of words is faulty
+   */
+  public LawWords words() {
+    return new LawWords(jurisdiction, texts.get(), numbers);
   }
 
   /** What a case of this law is. */

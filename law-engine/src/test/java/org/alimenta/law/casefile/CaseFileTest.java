@@ -219,6 +219,26 @@ class CaseFileTest {
   }
 
   @Test
+  void what_is_given_in_each_stands_under_every_told_thing_of_its_kind() {
+    Thing root =
+        read(
+                """
+                given-in-all: {people: [{id: anna}, {id: ewa, lives-here: no}]}
+                given-in-each: {person: {lives-here: yes, incomes: []}}
+                cases: [{people: [{id: anna, born: 2010-03-10}]}]
+                """)
+            .getFirst()
+            .situation()
+            .root();
+
+    Thing anna = list(root, "people").getFirst();
+    assertThat(told(anna, "lives-here")).isEqualTo(Fraction.ONE);
+    assertThat(told(anna, "born")).isEqualTo(day("2010-03-10"));
+    assertThat(isOpen(anna, "incomes")).isFalse();
+    assertThat(told(list(root, "people").get(1), "lives-here")).isEqualTo(Fraction.ZERO);
+  }
+
+  @Test
   void every_told_fact_knows_its_line() {
     ToldCase told =
         read("filed: 2024-10-01\npeople:\n  - id: anna\n    born: 2010-03-10\n").getFirst();

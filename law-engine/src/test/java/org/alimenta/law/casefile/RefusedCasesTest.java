@@ -130,6 +130,8 @@ class RefusedCasesTest {
         "choices: {care/cap: 700.00}|the act sets this number itself",
         "{cases: [], given-in-al: {}}|Did you mean 'given-in-all'?",
         "given-in-all: {}|'cases' is missing.",
+        "{given-in-each: {persn: {}}, cases: [{}]}|Did you mean 'person'?",
+        "{given-in-each: {person: {brn: 1}}, cases: [{people: [{}, {}]}]}|Did you mean 'born'?",
         "cases: []|The file holds no case.",
         "just a text|Expected keys with values",
       })

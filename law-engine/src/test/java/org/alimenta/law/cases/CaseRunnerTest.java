@@ -54,6 +54,7 @@ class CaseRunnerTest {
         "{anna: {steps: {the child lives on the islet: yes}}}",
         "{anna: {papers: [birth-certificate, payslip], no-papers: []}}",
         "{anna: {questions: []}}",
+        "{anna: {gaps: []}}",
         "{anna: {months: [{from: 2024-10, to: 2025-03, amount: 300.00, outcome: granted},"
             + " {from: 2025-04, to: 2025-09, outcome: refused, amount: 0}]}}",
       })
@@ -81,6 +82,7 @@ class CaseRunnerTest {
         "{anna: {no-papers: [payslip]}}"
             + "|anna, no-papers: expected none of these, found payslip.",
         "{anna: {questions: [person.born]}}|anna, questions: expected person.born, found none.",
+        "{anna: {gaps: [care/cap]}}|anna, gaps: expected care/cap, found none.",
         "{anna: {months: [{from: 2024-10, amount: 300.00}]}}"
             + "|anna, months: expected nothing else, found 300.00 from 2024-10 to 2025-03.",
         "{anna: {months: [{from: 2024-10, to: 2025-04, amount: 300.00}]}}"

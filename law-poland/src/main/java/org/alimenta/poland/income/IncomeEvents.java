@@ -173,7 +173,11 @@ public final class IncomeEvents {
       all(GAINED, FROM.onOrAfter(BASE_YEAR), FROM.onOrBefore(BASE_YEAR.yearEnd()))
           .as("income gained in the base year", FUND.at("art. 9 ust. 4"));
 
-  /** It works from the month after the first month counted from the month of the gain. */
+  /**
+   * It works from the month after the first month counted from the month of the gain. Until 12 July
+   * 2021 that held only for a gain which ended the right; a gain which merely lowered the benefit
+   * of 2020/21 is treated here as it is since then.
+   */
   public static final Test<Income> GAINED_AFTER =
       all(
               GAINED,

@@ -1,5 +1,6 @@
 package org.alimenta.poland.maintenanceadvance;
 
+import static org.alimenta.law.Law.YES;
 import static org.alimenta.law.Law.all;
 import static org.alimenta.law.Law.any;
 import static org.alimenta.law.Law.not;
@@ -119,7 +120,7 @@ final class Groups {
                           .choice("learner-judgment", MONTH, LearnerJudgment.class)
                           .is(LearnerJudgment.BEFORE_MAJORITY),
                       ORDERED_BEFORE_MAJORITY)
-                  .otherwise(org.alimenta.law.Law.YES))
+                  .otherwise(YES))
           .as("is an adult who learns", ADVANCE.at("art. 2 pkt 5 lit. c, art. 27 pkt 2 lit. d"));
 
   private static final Day<Entitled> FIRST_DURING_DIVORCE =

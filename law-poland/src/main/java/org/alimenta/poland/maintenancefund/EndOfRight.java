@@ -1,8 +1,10 @@
 package org.alimenta.poland.maintenancefund;
 
+import static java.time.Month.SEPTEMBER;
 import static org.alimenta.law.Law.NEVER;
 import static org.alimenta.law.Law.all;
 import static org.alimenta.law.Law.any;
+import static org.alimenta.law.Law.not;
 import static org.alimenta.law.Law.when;
 import static org.alimenta.poland.Acts.FUND;
 import static org.alimenta.poland.Case.MONTH;
@@ -13,6 +15,7 @@ import static org.alimenta.poland.Person.MARRIAGE_ENDED;
 import static org.alimenta.poland.Person.MARRIED;
 import static org.alimenta.poland.Person.PLACEMENTS;
 import static org.alimenta.poland.Person.SCHOOLS;
+import static org.alimenta.poland.income.BenefitPeriod.START;
 
 import org.alimenta.law.Day;
 import org.alimenta.law.Num;
@@ -69,21 +72,25 @@ final class EndOfRight {
           .otherwise(School.UNTIL.butNotAfter(School.COMPLETED))
           .as("last day of the studies", FUND.at("art. 9 ust. 1a"));
 
-  private static final Day<School> SCHOOL_UNTIL =
-      when(
-              ADMITTED_IN_SAME_YEAR,
-              School.UNTIL.butNotBefore(School.UNTIL.inItsYear(java.time.Month.SEPTEMBER, 30)))
-          .otherwise(School.UNTIL)
-          .as("last day of school", FUND.at("art. 18 ust. 2"));
+  /** That September and no month between: the act adds one month, not the whole summer. */
+  private static final Test<School> SEPTEMBER_TOO =
+      all(
+              School.KIND.is(School.Kind.SCHOOL),
+              MONTH.is(School.UNTIL.inItsYear(SEPTEMBER, 1)),
+              ADMITTED_IN_SAME_YEAR)
+          .as("also September, before the studies begin", FUND.at("art. 18 ust. 2"));
 
   private static final Test<School> ATTENDED =
       all(
           School.FROM.onOrBefore(MONTH.monthEnd()),
-          when(School.KIND.is(School.Kind.HIGHER_SCHOOL), STUDIES_UNTIL.onOrAfter(MONTH))
-              .otherwise(SCHOOL_UNTIL.onOrAfter(MONTH)));
+          when(School.KIND.is(School.Kind.HIGHER_SCHOOL), STUDIES_UNTIL)
+              .otherwise(School.UNTIL)
+              .onOrAfter(MONTH));
 
   static final Test<Person> LEARNS =
-      SCHOOLS.any(ATTENDED).as("learns in a school or higher school", FUND.at("art. 9 ust. 1"));
+      SCHOOLS
+          .any(any(ATTENDED, SEPTEMBER_TOO))
+          .as("learns in a school or higher school", FUND.at("art. 9 ust. 1"));
 
   /** A certificate that continues another one covers the gap, if it was used in time. */
   static final Test<Certificate> RENEWED_IN_TIME =
@@ -91,9 +98,7 @@ final class EndOfRight {
               Certificate.DEGREE.is(Certificate.Degree.SEVERE),
               Case.FILED.onOrBefore(
                   Certificate.ISSUED.plusMonths(
-                      NUMBERS.count(
-                          "disability-continuity-months",
-                          org.alimenta.poland.income.BenefitPeriod.START))))
+                      NUMBERS.count("disability-continuity-months", START))))
           .as(
               "applied for soon after the new disability certificate was issued",
               FUND.at("art. 18 ust. 3"));
@@ -119,10 +124,7 @@ final class EndOfRight {
           all(Placement.KIND.is(Placement.Kind.INSTITUTION), Placement.FREE_KEEP));
 
   private static final Test<Placement> STAYS =
-      all(
-          COUNTS,
-          Placement.UNTIL.onOrAfter(MONTH),
-          org.alimenta.law.Law.not(lasts(Placement.FROM, PLACEMENT_MONTH)));
+      all(COUNTS, Placement.UNTIL.onOrAfter(MONTH), not(lasts(Placement.FROM, PLACEMENT_MONTH)));
 
   static final Test<Entitled> NOT_PLACED =
       PLACEMENTS
@@ -137,14 +139,12 @@ final class EndOfRight {
 
   /** The day from which a month is paid only in part; the day that never comes if it is whole. */
   private static final Day<Person> CUT_BY_BIRTHDAY =
-      when(any(SEVERELY_DISABLED, org.alimenta.law.Law.not(byDays(BIRTHDAY_MONTH))), NEVER)
+      when(any(SEVERELY_DISABLED, not(byDays(BIRTHDAY_MONTH))), NEVER)
           .when(LEARNS, TOO_OLD_TO_LEARN)
           .otherwise(COMES_OF_AGE);
 
   private static final Day<Person> CUT_BY_MARRIAGE =
-      when(
-              any(org.alimenta.law.Law.not(byDays(MARRIAGE_MONTH)), MARRIAGE_ENDED.before(MONTH)),
-              NEVER)
+      when(any(not(byDays(MARRIAGE_MONTH)), MARRIAGE_ENDED.before(MONTH)), NEVER)
           .otherwise(MARRIED);
 
   private static final Day<Person> CUT_BY_PLACEMENT =

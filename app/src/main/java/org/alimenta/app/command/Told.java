@@ -1,0 +1,70 @@
+package org.alimenta.app.command;
+
+import java.util.List;
+import java.util.Optional;
+import org.alimenta.law.casefile.ToldCase;
+import org.alimenta.law.decision.Answer;
+import org.alimenta.law.decision.Decider;
+import org.alimenta.law.source.Place;
+import org.alimenta.law.text.AnswerText;
+import org.alimenta.law.text.FactOrigins;
+import org.alimenta.law.text.Language;
+import org.alimenta.law.text.Line;
+import org.alimenta.law.text.MissingTextException;
+
+/** The answers to a case as lines on a terminal. */
+final class Told {
+  private static final String INDENT = "  ";
+
+  /** Headline, months, group of conditions: what stands above the first level of reasons. */
+  private static final int ABOVE_REASONS = 3;
+
+  private final Language language;
+  private final int depth;
+
+  /**
+   * @param steps how many levels of reasons are shown
+   */
+  Told(Language language, int steps) {
+    this.language = language;
+    this.depth = ABOVE_REASONS + steps;
+  }
+
+  String of(ToldCase told, List<Answer> answers) {
+    StringBuilder out = new StringBuilder();
+    out.append(told.name()).append('\n');
+    out.append("-".repeat(told.name().length())).append('\n');
+    if (answers.isEmpty()) {
+      write(AnswerText.nobody(language), 0, out);
+    }
+    for (Answer answer : answers) {
+      write(line(told, answer), 0, out);
+      out.append('\n');
+    }
+    return out.toString();
+  }
+
+  private Line line(ToldCase told, Answer answer) {
+    Decider decider = told.law().decider(answer.benefit().id()).orElseThrow();
+    try {
+      return new AnswerText(told.law().words(), language, origins(told))
+          .of(answer, decider, told.situation());
+    } catch (MissingTextException e) {
+      return WithoutWords.line(answer, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static FactOrigins origins(ToldCase told) {
+    return (about, fact, _) -> {
+      Optional<Place> place = told.origins().of(about, fact);
+      return place.map(at -> at.file() + ":" + at.line());
+    };
+  }
+
+  private void write(Line line, int level, StringBuilder out) {
+    out.append(INDENT.repeat(level)).append(line.alone()).append('\n');
+    if (level < depth) {
+      line.parts().forEach(part -> write(part, level + 1, out));
+    }
+  }
+}

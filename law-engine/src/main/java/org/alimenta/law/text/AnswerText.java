@@ -1,0 +1,46 @@
+package org.alimenta.law.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.alimenta.law.decision.Answer;
+import org.alimenta.law.decision.Decider;
+import org.alimenta.law.situation.Situation;
+import org.alimenta.law.text.Line.Role;
+
+/** All that is said about an answer: the decision and why, the papers, what would change it. */
+public final class AnswerText {
+  private final Language language;
+  private final TraceText trace;
+  private final PapersDueText papers;
+  private final WhatWouldChange changes;
+
+  public AnswerText(LawWords words, Language language, FactOrigins origins) {
+    this.language = language;
+    this.trace = new TraceText(words, language, origins);
+    this.papers = new PapersDueText(words, language);
+    this.changes = new WhatWouldChange(words, language);
+  }
+
+  /**
+   * One tree under the headline of the decision.
+   *
+   * @param decider the one that gave the answer
+   * @param situation the case as it was when the answer was given
+   * @throws MissingTextException when the law pack lacks words that are needed
+   */
+  public Line of(Answer answer, Decider decider, Situation situation) {
+    Line explained = trace.explain(answer, decider, situation).tree();
+    List<Line> parts = new ArrayList<>(explained.parts());
+    parts.addAll(papers.all(answer.papers()));
+    List<Line> changed = changes.of(answer, decider, situation).all();
+    if (!changed.isEmpty()) {
+      parts.add(Line.heading(Phrases.say(language, "what would change"), changed));
+    }
+    return explained.with(parts);
+  }
+
+  /** What is said where a case names nobody whose right it could be. */
+  public static Line nobody(Language language) {
+    return Line.of(Role.SENTENCE, Phrases.say(language, "nobody"));
+  }
+}
