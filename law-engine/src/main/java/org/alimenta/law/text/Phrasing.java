@@ -88,7 +88,11 @@ final class Phrasing {
     return switch (node) {
       case Arithmetic _, Node.Round _, Node.Accrued _, Node.Calendar _, Node.Split _, Choose _ ->
           true;
-      case Each each -> each.reduction() != Reduction.COUNT;
+      case Each each ->
+          switch (each.reduction()) {
+            case SUM, LEAST, MOST -> true;
+            case COUNT, ANY, ALL -> false;
+          };
       case Node.Via(_, Node body) -> isCompound(body);
       default -> false;
     };

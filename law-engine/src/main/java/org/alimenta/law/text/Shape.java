@@ -41,6 +41,7 @@ final class Shape {
       case Not(Node test) -> isList(test);
       case Arithmetic sum -> addends(sum).size() >= MANY;
       case Node.Via(_, Node body) -> isList(body);
+      case Node.Each each -> isList(each.body());
       default -> false;
     };
   }
