@@ -5,6 +5,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
 import org.alimenta.app.command.AssessCommand;
 import org.alimenta.app.command.BenefitsCommand;
 import org.alimenta.app.command.CheckCommand;
@@ -12,6 +16,7 @@ import org.alimenta.app.command.CoverageCommand;
 import org.alimenta.app.command.Faults;
 import org.alimenta.app.command.Misuse;
 import org.alimenta.app.command.NumbersCommand;
+import org.alimenta.app.command.RunCommand;
 import org.alimenta.app.command.SchemaCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -26,16 +31,10 @@ import picocli.CommandLine.Spec;
     name = "alimenta",
     description = "Child support and family benefits: decides, explains, pays and collects.",
     mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    subcommands = {
-      AssessCommand.class,
-      CheckCommand.class,
-      CoverageCommand.class,
-      SchemaCommand.class,
-      BenefitsCommand.class,
-      NumbersCommand.class
-    })
+    versionProvider = Version.class)
 public final class Alimenta implements Runnable {
+
+  private static final ZoneId OFFICE = ZoneId.of("Europe/Warsaw");
 
   @Spec private CommandSpec spec;
   private final Faults faults = new Faults();
@@ -60,8 +59,19 @@ public final class Alimenta implements Runnable {
   static CommandLine commandLine() {
     Alimenta alimenta = new Alimenta();
     return new CommandLine(alimenta)
+        .addSubcommand(new AssessCommand(Alimenta::clock, Version.number()))
+        .addSubcommand(new CheckCommand(Alimenta::clock))
+        .addSubcommand(new CoverageCommand())
+        .addSubcommand(new SchemaCommand())
+        .addSubcommand(new BenefitsCommand())
+        .addSubcommand(new NumbersCommand())
+        .addSubcommand(new RunCommand(Alimenta::clock, Version.number()))
         .setExecutionExceptionHandler(alimenta.faults)
         .setParameterExceptionHandler(new Misuse());
+  }
+
+  private static Clock clock(Optional<LocalDate> fixed) {
+    return BusinessClock.of(OFFICE, fixed);
   }
 
   @Override

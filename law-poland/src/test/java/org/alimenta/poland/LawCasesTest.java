@@ -22,8 +22,8 @@ import org.alimenta.law.cases.CaseRunner;
 import org.alimenta.law.lawbook.Lawbook;
 import org.alimenta.law.numbers.DatedNumber;
 import org.alimenta.law.numbers.Option;
-import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
@@ -110,7 +110,8 @@ class LawCasesTest {
             .collect(
                 Collectors.groupingBy(
                     entry -> entry.getKey().toString(),
-                    Collectors.mapping(Map.Entry::getValue, Collectors.toCollection(TreeSet::new))));
+                    Collectors.mapping(
+                        Map.Entry::getValue, Collectors.toCollection(TreeSet::new))));
 
     Map<String, Set<String>> possible =
         LAW.numbers().all().stream()

@@ -1,8 +1,11 @@
 package org.alimenta.law.casefile;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
 import org.alimenta.law.lawbook.Lawbook;
 import org.alimenta.law.node.EntityType;
 import org.alimenta.law.node.EntityType.Admission;
@@ -20,13 +23,13 @@ import org.alimenta.law.source.Reading;
  * Refuses a case that contradicts itself: someone born after the application. What is not known yet
  * passes.
  */
-final class Admissions {
+public final class Admissions {
   private final BoundNumbers numbers;
 
   /**
    * @throws IllegalArgumentException when a condition names a number that does not exist
    */
-  Admissions(Lawbook law) {
+  public Admissions(Lawbook law) {
     List<Node> tests = new ArrayList<>();
     for (EntityType type : Keys.typesOf(law.caseType())) {
       type.admissions().forEach(admission -> tests.add(admission.test()));
@@ -35,11 +38,22 @@ final class Admissions {
   }
 
   void check(Situation situation, Origins origins, Reading reading) {
+    each(situation, (admission, thing) -> refuse(admission, thing, situation, origins, reading));
+  }
+
+  /** The conditions that a case breaks, each once. */
+  public List<Admission> broken(Situation situation) {
+    Set<Admission> broken = new LinkedHashSet<>();
+    each(situation, (admission, _) -> broken.add(admission));
+    return List.copyOf(broken);
+  }
+
+  private void each(Situation situation, BiConsumer<Admission, Thing> broken) {
     OneCase reader = new OneCase(situation, numbers, false);
     for (Thing thing : List.copyOf(situation.things())) {
       for (Admission admission : thing.type().admissions()) {
         if (reader.value(admission.test(), thing).isNo()) {
-          refuse(admission, thing, situation, origins, reading);
+          broken.accept(admission, thing);
         }
       }
     }

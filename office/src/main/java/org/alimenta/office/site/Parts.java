@@ -60,6 +60,12 @@ public final class Parts {
       return this;
     }
 
+    /** Adds a mistake of one part of a field, to which the reader is taken. */
+    public FormErrors addAt(String field, String target, String text) {
+      all.add(new FieldError(field, target, text));
+      return this;
+    }
+
     public List<FieldError> all() {
       return List.copyOf(all);
     }

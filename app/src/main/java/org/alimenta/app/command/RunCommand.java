@@ -1,0 +1,148 @@
+package org.alimenta.app.command;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Function;
+import org.alimenta.office.OfficeApplication;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.Banner;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.support.GenericApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Starts the office with its pages and its API, and stays until it is stopped. */
+@Command(
+    name = "run",
+    description = "Starts the demo office: pages and API.",
+    mixinStandardHelpOptions = true)
+public final class RunCommand implements Callable<Integer> {
+
+  private static final int HIGHEST_PORT = 65_535;
+
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--port",
+      paramLabel = "NUMBER",
+      defaultValue = "8080",
+      description = "Where the pages answer. Default: ${DEFAULT-VALUE}.")
+  private int port;
+
+  @Option(
+      names = "--everywhere",
+      description = "Answer other computers too. Default: only this one.")
+  private boolean everywhere;
+
+  @Option(
+      names = "--today",
+      paramLabel = "DATE",
+      description = "Act as if it were this day, such as 2024-10-05.")
+  private @Nullable LocalDate today;
+
+  @Option(names = "--log", description = "Show what the program writes to its log.")
+  private boolean log;
+
+  private final Function<Optional<LocalDate>, Clock> clock;
+  private final String version;
+
+  /**
+   * @param clock the office's clock, standing still on a day where one is given
+   */
+  public RunCommand(Function<Optional<LocalDate>, Clock> clock, String version) {
+    this.clock = clock;
+    this.version = version;
+  }
+
+  @Override
+  public Integer call() throws InterruptedException {
+    if (port < 1 || port > HIGHEST_PORT) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "A port is a number from 1 to " + HIGHEST_PORT + ", not " + port + ".");
+    }
+    if (!isFree()) {
+      PrintWriter err = spec.commandLine().getErr();
+      err.println(
+          "Port " + port + " is taken: another program, perhaps Alimenta itself, answers there.");
+      err.println(
+          "Stop that program, or start on another port: ./alimenta run --port "
+              + (port == HIGHEST_PORT ? port - 1 : port + 1));
+      err.flush();
+      return ExitCodes.FAILED;
+    }
+    CountDownLatch stopped = new CountDownLatch(1);
+    start(stopped);
+    greet();
+    stopped.await();
+    return ExitCodes.DONE;
+  }
+
+  private boolean isFree() {
+    try (ServerSocket socket = new ServerSocket()) {
+      socket.setReuseAddress(true);
+      socket.bind(
+          everywhere
+              ? new InetSocketAddress(port)
+              : new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+      return true;
+    } catch (IOException _) {
+      return false;
+    }
+  }
+
+  private void start(CountDownLatch stopped) {
+    SpringApplication office = new SpringApplication(OfficeApplication.class);
+    office.setBannerMode(Banner.Mode.OFF);
+    office.setLogStartupInfo(false);
+    office.addInitializers(
+        (ApplicationContextInitializer<GenericApplicationContext>)
+            context ->
+                context.registerBean(
+                    "clock", Clock.class, () -> clock.apply(Optional.ofNullable(today))));
+    office.addListeners(
+        event -> {
+          if (event instanceof ContextClosedEvent) {
+            stopped.countDown();
+          }
+        });
+    office.setDefaultProperties(
+        Map.of(
+            "server.address",
+            everywhere ? "0.0.0.0" : "localhost",
+            "logging.level.root",
+            log ? "INFO" : "WARN",
+            "alimenta.version",
+            version));
+    office.run("--server.port=" + port);
+  }
+
+  private void greet() {
+    String home = "http://localhost:" + port;
+    PrintWriter out = spec.commandLine().getOut();
+    out.println("Alimenta " + version + " is open. The office and everybody in it are invented.");
+    out.println();
+    out.println("  " + home + "/             start here");
+    out.println("  " + home + "/calculator   find out what is due, and why");
+    out.println("  " + home + "/benefits     the benefits and their rules");
+    out.println("  " + home + "/numbers      every number of law with its dates and source");
+    out.println("  " + home + "/api          decisions for programs");
+    out.println();
+    out.println("Every page is in Polish and English; the switch is at the top. Stop with Ctrl+C.");
+    out.flush();
+  }
+}

@@ -1,0 +1,23 @@
+package org.alimenta.office.laws;
+
+import org.alimenta.law.lawbook.Lawbook;
+import org.alimenta.law.text.LawWords;
+import org.alimenta.law.text.Texts;
+
+/**
+ * The law of one country or state with its words.
+ *
+ * @param book its rules and numbers
+ * @param words what everything in it is called
+ */
+public record KnownLaw(Lawbook book, LawWords words) {
+
+  static KnownLaw of(Lawbook book) {
+    Texts texts = Texts.of(book.jurisdiction());
+    return new KnownLaw(book, new LawWords(book.jurisdiction(), texts, book.numbers()));
+  }
+
+  public String id() {
+    return book.id();
+  }
+}

@@ -1,0 +1,66 @@
+package org.alimenta.office.laws;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.alimenta.law.lawbook.Lawbooks;
+import org.alimenta.law.numbers.DatedNumber;
+import org.springframework.stereotype.Component;
+
+/**
+ * Every law that stands on the class path. It is read once, when the office starts, so that a fault
+ * in a file of law stops the start and not a reader's page.
+ */
+@Component
+public class Laws {
+
+  private final List<KnownLaw> all;
+  private final Clock clock;
+
+  Laws(Clock clock) {
+    this.clock = clock;
+    this.all = Lawbooks.all().stream().map(KnownLaw::of).toList();
+  }
+
+  public List<KnownLaw> all() {
+    return all;
+  }
+
+  /** The business day. */
+  public LocalDate today() {
+    return LocalDate.now(clock);
+  }
+
+  /** In the order of their law packs. */
+  public List<KnownBenefit> benefits() {
+    return all.stream()
+        .flatMap(
+            law ->
+                law.book().benefitIds().stream()
+                    .flatMap(id -> law.book().decider(id).stream())
+                    .map(decider -> new KnownBenefit(law, decider)))
+        .toList();
+  }
+
+  public Optional<KnownBenefit> benefit(String id) {
+    return benefits().stream().filter(benefit -> benefit.id().equals(id)).findFirst();
+  }
+
+  /** A number with the law that it belongs to. */
+  public record KnownNumber(KnownLaw law, DatedNumber number) {}
+
+  public List<KnownNumber> numbers() {
+    return all.stream()
+        .flatMap(
+            law -> law.book().numbers().all().stream().map(number -> new KnownNumber(law, number)))
+        .toList();
+  }
+
+  /**
+   * @param id {@code maintenance-fund/cap}
+   */
+  public Optional<KnownNumber> number(String id) {
+    return numbers().stream().filter(known -> known.number().id().value().equals(id)).findFirst();
+  }
+}

@@ -1,0 +1,232 @@
+package org.alimenta.office.site.calculator;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.alimenta.law.situation.Cause.Question;
+import org.alimenta.law.text.CaseText;
+import org.alimenta.law.text.Language;
+import org.alimenta.office.laws.KnownBenefit;
+import org.alimenta.office.laws.Laws;
+import org.alimenta.office.site.Parts.FormErrors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/**
+ * Asks, one question a page.
+ *
+ * <p>The address of a question holds only the number of the page, so that the browser's own way
+ * back shows the question that was there, with its answer.
+ */
+@Controller
+class CalculatorController {
+
+  static final String QUESTION = "redirect:/calculator/question/";
+  static final String CHECK = "redirect:/calculator/check";
+  static final String ENDED = "redirect:/calculator/ended";
+
+  private final Laws laws;
+  private final Talks talks;
+  private final MessageSource messages;
+
+  CalculatorController(Laws laws, Talks talks, MessageSource messages) {
+    this.laws = laws;
+    this.talks = talks;
+    this.messages = messages;
+  }
+
+  @GetMapping("/calculator")
+  String start(
+      @RequestParam(required = false) @Nullable Set<String> benefit,
+      HttpServletRequest request,
+      Model model,
+      Locale locale) {
+    Set<String> chosen = benefit == null ? Set.of() : benefit;
+    return startPage(chosen, "", talks.of(request).isPresent(), model, locale);
+  }
+
+  private String startPage(
+      Set<String> chosen, String name, boolean going, Model model, Locale locale) {
+    model.addAttribute("page", new StartPages(laws, Language.of(locale.getLanguage())).of(chosen));
+    model.addAttribute("name", name);
+    model.addAttribute("going", going);
+    return "calculator/start";
+  }
+
+  @PostMapping("/calculator")
+  String begin(
+      @RequestParam(required = false) @Nullable Set<String> benefit,
+      @RequestParam(defaultValue = "") String name,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Model model,
+      Locale locale) {
+    Set<String> asked = benefit == null ? Set.of() : benefit;
+    List<KnownBenefit> chosen =
+        laws.benefits().stream().filter(known -> asked.contains(known.id())).toList();
+    long countries = chosen.stream().map(known -> known.law().id()).distinct().count();
+    if (countries != 1) {
+      String problem = countries == 0 ? "calculator.error.benefit" : "calculator.error.countries";
+      model.addAttribute(
+          "errors",
+          new FormErrors().addChoice("benefit", messages.getMessage(problem, null, locale)));
+      response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+      return startPage(asked, name, false, model, locale);
+    }
+    String called = messages.getMessage("calculator.you", null, locale);
+    talks.begin(request, Talk.begin(chosen, Talk.tidy(name, _ -> called), laws.today()));
+    return QUESTION + "0";
+  }
+
+  @GetMapping("/calculator/question")
+  String current(HttpServletRequest request) {
+    return talks.of(request).map(this::onwards).orElse(ENDED);
+  }
+
+  /** To the question that is next, or to the answers when there is none. */
+  private String onwards(Talk talk) {
+    synchronized (talk) {
+      return talk.next().isPresent() ? QUESTION + talk.revision() : CHECK;
+    }
+  }
+
+  @GetMapping("/calculator/question/{shown}")
+  String question(
+      @PathVariable int shown,
+      HttpServletRequest request,
+      Model model,
+      RedirectAttributes redirect,
+      Locale locale) {
+    Talk talk = talks.of(request).orElse(null);
+    if (talk == null) {
+      return ENDED;
+    }
+    synchronized (talk) {
+      Optional<Question> question = talk.askedAt(shown);
+      if (question.isEmpty()) {
+        return elsewhere(talk, shown, redirect);
+      }
+      Prompts prompts = prompts(talk, locale);
+      model.addAttribute("prompt", prompts.of(shown, question.get(), null));
+      model.addAttribute("asks", Asks.key(question.get()));
+      return "calculator/question";
+    }
+  }
+
+  /** Where somebody is sent who opened a page that no longer stands. */
+  private String elsewhere(Talk talk, int shown, RedirectAttributes redirect) {
+    if (shown != talk.revision()) {
+      redirect.addFlashAttribute("notice", "calculator.stale");
+    }
+    return onwards(talk);
+  }
+
+  @PostMapping("/calculator/question/{shown}")
+  String answer(
+      @PathVariable int shown,
+      @RequestParam Map<String, String> fields,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Model model,
+      RedirectAttributes redirect,
+      Locale locale) {
+    Talk talk = talks.of(request).orElse(null);
+    if (talk == null) {
+      return ENDED;
+    }
+    synchronized (talk) {
+      Optional<Question> question = talk.askedAt(shown);
+      if (question.isEmpty() || !isSame(fields, question.get())) {
+        return elsewhere(talk, shown, redirect);
+      }
+      Prompts prompts = prompts(talk, locale);
+      Typed typed = new Typed(new TreeMap<>(fields));
+      Language language = Language.of(locale.getLanguage());
+      FormErrors errors =
+          new Answering(talk, prompts, language, messages).take(question.get(), typed);
+      if (errors.isEmpty()) {
+        return onwards(talk);
+      }
+      Question again = talk.here(question.get());
+      model.addAttribute("errors", errors);
+      model.addAttribute("prompt", prompts.of(shown, again, typed));
+      model.addAttribute("asks", Asks.key(again));
+      response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+      return "calculator/question";
+    }
+  }
+
+  /** A page of an earlier conversation may carry the same number; its question tells it apart. */
+  private static boolean isSame(Map<String, String> fields, Question question) {
+    return Asks.key(question).equals(fields.get("asks"));
+  }
+
+  private Prompts prompts(Talk talk, Locale locale) {
+    return new Prompts(talk, Language.of(locale.getLanguage()), messages, laws.today());
+  }
+
+  @PostMapping("/calculator/back")
+  String back(HttpServletRequest request) {
+    Talk talk = talks.of(request).orElse(null);
+    if (talk == null) {
+      return ENDED;
+    }
+    synchronized (talk) {
+      return talk.back() ? QUESTION + talk.revision() : "redirect:/calculator";
+    }
+  }
+
+  @GetMapping("/calculator/remove/{number}")
+  String askRemove(
+      @PathVariable int number, HttpServletRequest request, Model model, Locale locale) {
+    Talk talk = talks.of(request).orElse(null);
+    if (talk == null) {
+      return ENDED;
+    }
+    synchronized (talk) {
+      if (talk.path().stream().noneMatch(asked -> asked.added() == number)) {
+        return onwards(talk);
+      }
+      CaseText text = new CaseText(talk.law().words(), Language.of(locale.getLanguage()));
+      model.addAttribute("number", number);
+      model.addAttribute("who", text.thing(talk.situation().things().get(number)));
+      return "calculator/remove";
+    }
+  }
+
+  @PostMapping("/calculator/remove/{number}")
+  String remove(@PathVariable int number, HttpServletRequest request) {
+    Talk talk = talks.of(request).orElse(null);
+    if (talk == null) {
+      return ENDED;
+    }
+    synchronized (talk) {
+      talk.remove(number);
+      return onwards(talk);
+    }
+  }
+
+  @PostMapping("/calculator/again")
+  String again(HttpServletRequest request) {
+    talks.end(request);
+    return "redirect:/calculator";
+  }
+
+  @GetMapping("/calculator/ended")
+  String ended() {
+    return "calculator/ended";
+  }
+}

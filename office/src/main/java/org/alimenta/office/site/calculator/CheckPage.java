@@ -1,0 +1,118 @@
+package org.alimenta.office.site.calculator;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.alimenta.law.node.Fact;
+import org.alimenta.law.node.Link;
+import org.alimenta.law.node.Listing;
+import org.alimenta.law.situation.Cause;
+import org.alimenta.law.situation.Cause.Question;
+import org.alimenta.law.situation.Thing;
+import org.alimenta.law.text.CaseText;
+import org.alimenta.law.text.Language;
+import org.alimenta.law.text.QuestionText;
+import org.alimenta.money.Fraction;
+import org.alimenta.office.site.Parts.SummaryRow;
+
+/**
+ * What was told so far, grouped by the thing it is about.
+ *
+ * @param done whether no question is left
+ */
+public record CheckPage(List<Group> groups, boolean done) {
+
+  /**
+   * @param title what the thing is called
+   */
+  public record Group(String title, List<SummaryRow> rows) {}
+
+  static CheckPage of(Talk talk, Language language, String nothing) {
+    return new Making(talk, language, nothing).page();
+  }
+
+  private static final class Making {
+    private final Talk talk;
+    private final Language language;
+    private final String nothing;
+    private final CaseText text;
+    private final QuestionText questions;
+
+    Making(Talk talk, Language language, String nothing) {
+      this.talk = talk;
+      this.language = language;
+      this.nothing = nothing;
+      this.text = new CaseText(talk.law().words(), language);
+      this.questions = new QuestionText(talk.law().words(), language);
+    }
+
+    CheckPage page() {
+      // The last answer to a question is the one that stands.
+      Map<String, Talk.Asked> standing = new LinkedHashMap<>();
+      talk.path().stream()
+          .filter(asked -> !(asked.question() instanceof Cause.ListOpen) || asked.added() < 0)
+          .forEach(asked -> standing.put(Asks.key(asked.question()), asked));
+      Map<Thing, List<SummaryRow>> rows = new LinkedHashMap<>();
+      inOrder(talk.situation().root()).forEach(thing -> rows.put(thing, new ArrayList<>()));
+      for (Talk.Asked asked : standing.values()) {
+        Question question = talk.here(asked.question());
+        Objects.requireNonNull(rows.get(question.about())).add(row(asked.revision(), question));
+      }
+      List<Group> groups =
+          rows.entrySet().stream()
+              .filter(entry -> !entry.getValue().isEmpty())
+              .map(entry -> new Group(title(entry.getKey()), entry.getValue()))
+              .toList();
+      return new CheckPage(groups, talk.next().isEmpty());
+    }
+
+    private static List<Thing> inOrder(Thing thing) {
+      List<Thing> order = new ArrayList<>();
+      order.add(thing);
+      for (Listing listing : thing.type().listings()) {
+        thing.list(listing).forEach(element -> order.addAll(inOrder(element)));
+      }
+      return order;
+    }
+
+    private String title(Thing thing) {
+      return thing.type().isTop()
+          ? talk.benefits().stream()
+              .map(known -> known.title(language))
+              .collect(Collectors.joining(", "))
+          : text.thing(thing);
+    }
+
+    private SummaryRow row(int revision, Question question) {
+      String change = "/calculator/question/" + revision;
+      String what = questions.ask(question).text();
+      return switch (question) {
+        case Cause.FactMissing(Fact fact, Thing about) ->
+            new SummaryRow(text.label(fact), value(fact, about), change, what);
+        case Cause.LinkMissing(Link link, Thing about) ->
+            new SummaryRow(
+                text.label(link),
+                text.thing(Objects.requireNonNull(about.link(link))),
+                change,
+                what);
+        case Cause.ListOpen(Listing listing, Thing owner) ->
+            new SummaryRow(text.label(listing), elements(listing, owner), change, what);
+      };
+    }
+
+    private String value(Fact fact, Thing about) {
+      Fraction value = Objects.requireNonNull(about.fact(fact));
+      return text.value(fact, value, talk.situation());
+    }
+
+    private String elements(Listing listing, Thing owner) {
+      List<Thing> elements = owner.list(listing);
+      return elements.isEmpty()
+          ? nothing
+          : elements.stream().map(text::thing).collect(Collectors.joining("; "));
+    }
+  }
+}

@@ -1,0 +1,111 @@
+package org.alimenta.office.site.calculator;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
+import org.alimenta.law.casefile.CaseWriting;
+import org.alimenta.law.text.Language;
+import org.alimenta.office.laws.Assessing;
+import org.alimenta.office.laws.KnownBenefit;
+import org.alimenta.office.laws.Laws;
+import org.springframework.context.MessageSource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Shows what was told and what came out, and lets people take both away. */
+@Controller
+class OutcomeController {
+
+  private static final String FILE = "alimenta";
+
+  private final Laws laws;
+  private final Talks talks;
+  private final Assessing assessing;
+  private final JsonMapper json;
+  private final MessageSource messages;
+
+  OutcomeController(
+      Laws laws, Talks talks, Assessing assessing, JsonMapper json, MessageSource messages) {
+    this.laws = laws;
+    this.talks = talks;
+    this.assessing = assessing;
+    this.json = json;
+    this.messages = messages;
+  }
+
+  @GetMapping("/calculator/check")
+  String check(HttpServletRequest request, Model model, Locale locale) {
+    Talk talk = talks.of(request).orElse(null);
+    if (talk == null) {
+      return CalculatorController.ENDED;
+    }
+    synchronized (talk) {
+      String nothing = messages.getMessage("calculator.nothing", null, locale);
+      model.addAttribute("page", CheckPage.of(talk, Language.of(locale.getLanguage()), nothing));
+      return "calculator/check";
+    }
+  }
+
+  @GetMapping("/calculator/result")
+  String result(HttpServletRequest request, Model model, Locale locale) {
+    Talk talk = talks.of(request).orElse(null);
+    if (talk == null) {
+      return CalculatorController.ENDED;
+    }
+    synchronized (talk) {
+      if (talk.next().isPresent()) {
+        return CalculatorController.QUESTION + talk.revision();
+      }
+      model.addAttribute("page", new ResultPages(talk, locale).page());
+      return "calculator/result";
+    }
+  }
+
+  /** The case as the command line and the API read it. */
+  @GetMapping("/calculator/case.yaml")
+  ResponseEntity<String> caseFile(HttpServletRequest request) {
+    return talks
+        .of(request)
+        .map(talk -> file("application/yaml;charset=UTF-8", FILE + ".yaml", yaml(talk)))
+        .orElseGet(() -> ResponseEntity.status(HttpStatus.NOT_FOUND).build());
+  }
+
+  /** The same answer as the API gives. */
+  @GetMapping("/calculator/answer.json")
+  ResponseEntity<String> answer(HttpServletRequest request) {
+    return talks
+        .of(request)
+        .map(
+            talk ->
+                file(
+                    MediaType.APPLICATION_JSON_VALUE,
+                    FILE + ".json",
+                    json.writerWithDefaultPrettyPrinter()
+                        .writeValueAsString(
+                            assessing.assess(FILE + ".yaml", yaml(talk), laws.today()))))
+        .orElseGet(() -> ResponseEntity.status(HttpStatus.NOT_FOUND).build());
+  }
+
+  private static String yaml(Talk talk) {
+    synchronized (talk) {
+      List<String> benefits = talk.benefits().stream().map(KnownBenefit::id).toList();
+      return CaseWriting.yaml(FILE, talk.law().id(), benefits, talk.situation());
+    }
+  }
+
+  private static ResponseEntity<String> file(String type, String name, String content) {
+    return ResponseEntity.ok()
+        .header(HttpHeaders.CONTENT_TYPE, type)
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            ContentDisposition.attachment().filename(name).build().toString())
+        .body(content);
+  }
+}

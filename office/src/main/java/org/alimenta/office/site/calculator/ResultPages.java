@@ -1,0 +1,120 @@
+package org.alimenta.office.site.calculator;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.alimenta.law.Outcome;
+import org.alimenta.law.decision.Answer;
+import org.alimenta.law.decision.Stretch;
+import org.alimenta.law.node.Kind;
+import org.alimenta.law.read.Trace;
+import org.alimenta.law.text.CaseText;
+import org.alimenta.law.text.Language;
+import org.alimenta.law.text.Line;
+import org.alimenta.law.text.PapersDueText;
+import org.alimenta.law.text.Texts;
+import org.alimenta.law.text.TraceText;
+import org.alimenta.law.text.ValueText;
+import org.alimenta.law.text.WhatWouldChange;
+import org.alimenta.office.laws.KnownBenefit;
+import org.alimenta.office.site.Format;
+import org.alimenta.time.Days;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the page of a result in one language. */
+final class ResultPages {
+
+  private final Talk talk;
+  private final Locale locale;
+  private final Language language;
+  private final Texts texts;
+  private final CaseText caseText;
+  private final ValueText values;
+
+  ResultPages(Talk talk, Locale locale) {
+    this.talk = talk;
+    this.locale = locale;
+    this.language = Language.of(locale.getLanguage());
+    this.texts = talk.law().words().texts();
+    this.caseText = new CaseText(talk.law().words(), language);
+    this.values = new ValueText(language, talk.law().book().jurisdiction().currency());
+  }
+
+  ResultPage page() {
+    List<ResultPage.Card> cards = new ArrayList<>();
+    for (KnownBenefit known : talk.benefits()) {
+      for (Answer answer : known.decider().decideAll(talk.situation())) {
+        cards.add(card(known, answer));
+      }
+    }
+    return new ResultPage(cards);
+  }
+
+  private ResultPage.Card card(KnownBenefit known, Answer answer) {
+    WhatWouldChange.Changes changes =
+        new WhatWouldChange(talk.law().words(), language)
+            .of(answer, known.decider(), talk.situation());
+    List<Line> other = new ArrayList<>(changes.answers());
+    other.addAll(changes.amounts());
+    Stretch first = answer.granted().stream().findFirst().orElse(null);
+    var why =
+        new TraceText(talk.law().words(), language)
+            .explain(answer, known.decider(), talk.situation());
+    return new ResultPage.Card(
+        known.title(language),
+        known.id(),
+        caseText.thing(answer.subject()),
+        texts.outcome(answer.outcome(), language),
+        tag(answer.outcome()),
+        answer.outcome().pays(),
+        first == null ? null : values.value(Kind.MONEY, first.amount()),
+        first == null ? null : months(first),
+        rows(answer),
+        why.total(),
+        decideBy(answer),
+        changes.margins(),
+        other,
+        why,
+        papers(answer));
+  }
+
+  private List<Line> papers(Answer answer) {
+    return new PapersDueText(talk.law().words(), language)
+        .all(answer.papers()).stream().flatMap(heading -> heading.parts().stream()).toList();
+  }
+
+  private static @Nullable String tag(Outcome outcome) {
+    return outcome.pays() ? "green" : outcome.equals(Outcome.REFUSED) ? "orange" : "grey";
+  }
+
+  private @Nullable String months(Stretch stretch) {
+    return stretch.from() == null || stretch.to() == null
+        ? null
+        : values.months(stretch.from(), stretch.to());
+  }
+
+  private List<ResultPage.Row> rows(Answer answer) {
+    List<ResultPage.Row> rows = new ArrayList<>();
+    for (Stretch stretch : answer.stretches()) {
+      String months = months(stretch);
+      if (months != null) {
+        rows.add(
+            new ResultPage.Row(
+                months,
+                texts.outcome(stretch.outcome(), language),
+                stretch.outcome().pays() ? values.value(Kind.MONEY, stretch.amount()) : "–"));
+      }
+    }
+    return rows.size() > 1 ? rows : List.of();
+  }
+
+  private @Nullable String decideBy(Answer answer) {
+    Trace.Taken taken = answer.decideBy();
+    if (taken == null || !taken.value().isKnown() || Days.isNever(taken.value().get().toLong())) {
+      return null;
+    }
+    LocalDate day = Days.date(taken.value().get().toLong());
+    return Format.dateWithWeekday(day, locale);
+  }
+}

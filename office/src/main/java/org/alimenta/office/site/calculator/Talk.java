@@ -1,0 +1,234 @@
+package org.alimenta.office.site.calculator;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.alimenta.law.casefile.Admissions;
+import org.alimenta.law.decision.Answer;
+import org.alimenta.law.decision.Decider;
+import org.alimenta.law.interview.Interview;
+import org.alimenta.law.node.EntityType;
+import org.alimenta.law.node.EntityType.Admission;
+import org.alimenta.law.node.Fact;
+import org.alimenta.law.node.Link;
+import org.alimenta.law.node.Listing;
+import org.alimenta.law.situation.Cause;
+import org.alimenta.law.situation.Cause.Question;
+import org.alimenta.law.situation.Situation;
+import org.alimenta.law.situation.Thing;
+import org.alimenta.money.Fraction;
+import org.alimenta.office.laws.KnownBenefit;
+import org.alimenta.office.laws.KnownLaw;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One person's way through the questions. Whoever uses it holds its lock: a visitor who clicks
+ * twice sends two requests.
+ *
+ * <p>Each page that is shown carries the revision it was shown at, and every change makes a new
+ * one. So an answer from a page that the browser kept is known to be old: it changes the answer
+ * that was given on that page if that still stands, and otherwise nothing.
+ */
+final class Talk {
+
+  /** A kind of mistake that no single answer shows. */
+  static final class Contradiction extends Exception {
+    private static final long serialVersionUID = 1L;
+    private final transient List<Admission> broken;
+
+    Contradiction(List<Admission> broken) {
+      super(broken.toString());
+      this.broken = List.copyOf(broken);
+    }
+
+    List<Admission> broken() {
+      return broken;
+    }
+  }
+
+  /**
+   * One answered page.
+   *
+   * @param revision at which its page was shown
+   * @param steps how many answers of the interview it gave
+   * @param added the number of the thing that it added, or -1
+   */
+  record Asked(int revision, Question question, int steps, int added) {}
+
+  private final KnownLaw law;
+  private final List<KnownBenefit> benefits;
+  private final Admissions admissions;
+  private final Interview interview;
+  private final List<Asked> path = new ArrayList<>();
+  private int revision;
+
+  private Talk(KnownLaw law, List<KnownBenefit> benefits, Interview interview) {
+    this.law = law;
+    this.benefits = List.copyOf(benefits);
+    this.admissions = new Admissions(law.book());
+    this.interview = interview;
+  }
+
+  /**
+   * @param benefits of one law, at least one
+   * @param name what to call the first person
+   * @param today the day of the decision
+   */
+  static Talk begin(List<KnownBenefit> benefits, String name, LocalDate today) {
+    KnownLaw law = benefits.getFirst().law();
+    List<Decider> deciders = benefits.stream().map(KnownBenefit::decider).toList();
+    Interview interview = Interview.start(law.book().caseType(), deciders, name, today);
+    return new Talk(law, benefits, interview);
+  }
+
+  KnownLaw law() {
+    return law;
+  }
+
+  List<KnownBenefit> benefits() {
+    return benefits;
+  }
+
+  Situation situation() {
+    return interview.situation();
+  }
+
+  int revision() {
+    return revision;
+  }
+
+  /** How many pages were answered. */
+  int length() {
+    return path.size();
+  }
+
+  List<Asked> path() {
+    return Collections.unmodifiableList(path);
+  }
+
+  Optional<Question> next() {
+    return interview.next();
+  }
+
+  List<Answer> answers() {
+    return interview.answers();
+  }
+
+  /** The question of the page that was shown at a revision, while its answer still stands. */
+  Optional<Question> askedAt(int shown) {
+    return shown == revision
+        ? next()
+        : path.stream()
+            .filter(asked -> asked.revision() == shown)
+            .findFirst()
+            .map(asked -> here(asked.question()));
+  }
+
+  /** The same question about the thing as it is now: taking answers back makes copies. */
+  Question here(Question question) {
+    Thing about = situation().things().get(question.about().number());
+    return switch (question) {
+      case Cause.FactMissing(Fact fact, _) -> new Cause.FactMissing(fact, about);
+      case Cause.LinkMissing(Link link, _) -> new Cause.LinkMissing(link, about);
+      case Cause.ListOpen(Listing listing, _) -> new Cause.ListOpen(listing, about);
+    };
+  }
+
+  void tell(Fact fact, Thing about, Fraction value) throws Contradiction {
+    interview.tell(fact, about, value);
+    remember(new Cause.FactMissing(fact, about), 1, -1);
+    refuseContradictions();
+  }
+
+  void tell(Link link, Thing about, Thing target) throws Contradiction {
+    interview.tell(link, about, target);
+    remember(new Cause.LinkMissing(link, about), 1, -1);
+    refuseContradictions();
+  }
+
+  /** The link leads to somebody who was not mentioned before. */
+  void tellNew(Link link, Thing about, Listing listing, String name) throws Contradiction {
+    Thing added = interview.add(listing, situation().root(), name);
+    interview.tell(link, about, added);
+    remember(new Cause.LinkMissing(link, about), 2, added.number());
+    refuseContradictions();
+  }
+
+  void add(Listing listing, Thing owner, String name) {
+    Thing added = interview.add(listing, owner, name);
+    remember(new Cause.ListOpen(listing, owner), 1, added.number());
+  }
+
+  void close(Listing listing, Thing owner) {
+    interview.close(listing, owner);
+    remember(new Cause.ListOpen(listing, owner), 1, -1);
+  }
+
+  private void remember(Question question, int steps, int added) {
+    path.add(new Asked(revision, question, steps, added));
+    revision++;
+  }
+
+  /** An answer that contradicts another one is taken back before anybody sees it. */
+  private void refuseContradictions() throws Contradiction {
+    List<Admission> broken = admissions.broken(situation());
+    if (!broken.isEmpty()) {
+      takeBack();
+      revision--;
+      throw new Contradiction(broken);
+    }
+  }
+
+  /** Takes the last answer back; false at the beginning. */
+  boolean back() {
+    if (path.isEmpty()) {
+      return false;
+    }
+    takeBack();
+    revision++;
+    return true;
+  }
+
+  private void takeBack() {
+    Asked last = path.removeLast();
+    for (int i = 0; i < last.steps(); i++) {
+      interview.back();
+    }
+  }
+
+  /**
+   * Goes back to before a thing was added.
+   *
+   * @param number the thing's
+   * @return false when it was not added by an answer
+   */
+  boolean remove(int number) {
+    if (path.stream().noneMatch(asked -> asked.added() == number)) {
+      return false;
+    }
+    while (path.getLast().added() != number) {
+      takeBack();
+    }
+    takeBack();
+    revision++;
+    return true;
+  }
+
+  /** The list of the whole case that holds things of a kind, where there is one. */
+  @Nullable Listing listOf(EntityType type) {
+    return situation().root().type().listings().stream()
+        .filter(listing -> listing.element().equals(type))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Applies what every language of a name shares: no line breaks, not endless. */
+  static String tidy(String name, UnaryOperator<String> otherwise) {
+    String plain = name.strip().replaceAll("\\p{Cntrl}", " ");
+    String bare = plain.length() > 40 ? plain.substring(0, 40).strip() : plain;
+    return bare.isEmpty() ? otherwise.apply(bare) : bare;
+  }
+}
