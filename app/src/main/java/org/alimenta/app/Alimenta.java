@@ -31,15 +31,7 @@ import picocli.CommandLine.Spec;
     name = "alimenta",
     description = "Child support and family benefits: decides, explains, pays and collects.",
     mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    subcommands = {
-      AssessCommand.class,
-      CheckCommand.class,
-      CoverageCommand.class,
-      SchemaCommand.class,
-      BenefitsCommand.class,
-      NumbersCommand.class
-    })
+    versionProvider = Version.class)
 public final class Alimenta implements Runnable {
 
   private static final ZoneId OFFICE = ZoneId.of("Europe/Warsaw");
@@ -67,6 +59,12 @@ public final class Alimenta implements Runnable {
   static CommandLine commandLine() {
     Alimenta alimenta = new Alimenta();
     return new CommandLine(alimenta)
+        .addSubcommand(new AssessCommand(Alimenta::clock, Version.number()))
+        .addSubcommand(new CheckCommand(Alimenta::clock))
+        .addSubcommand(new CoverageCommand())
+        .addSubcommand(new SchemaCommand())
+        .addSubcommand(new BenefitsCommand())
+        .addSubcommand(new NumbersCommand())
         .addSubcommand(new RunCommand(Alimenta::clock, Version.number()))
         .setExecutionExceptionHandler(alimenta.faults)
         .setParameterExceptionHandler(new Misuse());

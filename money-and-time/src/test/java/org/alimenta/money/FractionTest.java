@@ -38,8 +38,7 @@ class FractionTest {
   @Provide
   Arbitrary<Pair> pairs() {
     Arbitrary<BigInteger> tops =
-        Arbitraries.bigIntegers()
-            .between(BigInteger.TEN.pow(25).negate(), BigInteger.TEN.pow(25));
+        Arbitraries.bigIntegers().between(BigInteger.TEN.pow(25).negate(), BigInteger.TEN.pow(25));
     Arbitrary<BigInteger> small =
         Arbitraries.longs().between(-1_000_000, 1_000_000).map(BigInteger::valueOf);
     Arbitrary<BigInteger> edges =
@@ -70,9 +69,7 @@ class FractionTest {
   @Property
   void multipliesAndDividesExactly(@ForAll("pairs") Pair a, @ForAll("pairs") Pair b) {
     Fraction product = a.fraction().times(b.fraction());
-    assertThat(
-            Pair.of(product)
-                .equalsFraction(a.top.multiply(b.top), a.bottom.multiply(b.bottom)))
+    assertThat(Pair.of(product).equalsFraction(a.top.multiply(b.top), a.bottom.multiply(b.bottom)))
         .isTrue();
     if (b.top.signum() != 0) {
       assertThat(product.dividedBy(b.fraction())).isEqualTo(a.fraction());
@@ -87,8 +84,10 @@ class FractionTest {
     if (expected == 0) {
       assertThat(a.fraction()).hasSameHashCodeAs(b.fraction());
     }
-    assertThat(a.fraction().min(b.fraction())).isEqualTo(expected <= 0 ? a.fraction() : b.fraction());
-    assertThat(a.fraction().max(b.fraction())).isEqualTo(expected >= 0 ? a.fraction() : b.fraction());
+    assertThat(a.fraction().min(b.fraction()))
+        .isEqualTo(expected <= 0 ? a.fraction() : b.fraction());
+    assertThat(a.fraction().max(b.fraction()))
+        .isEqualTo(expected >= 0 ? a.fraction() : b.fraction());
     assertThat(a.fraction().signum()).isEqualTo(a.top.signum());
   }
 
@@ -101,8 +100,13 @@ class FractionTest {
 
   @ParameterizedTest(name = "{0} to whole units: down {1}, half up {2}, up {3}")
   @CsvSource({
-    "2.50, 2, 3, 3", "2.49, 2, 2, 3", "2.00, 2, 2, 2", "-2.50, -3, -3, -2", "-2.49, -3, -2, -2",
-    "0, 0, 0, 0", "0.5, 0, 1, 1"
+    "2.50, 2, 3, 3",
+    "2.49, 2, 2, 3",
+    "2.00, 2, 2, 2",
+    "-2.50, -3, -3, -2",
+    "-2.49, -3, -2, -2",
+    "0, 0, 0, 0",
+    "0.5, 0, 1, 1"
   })
   void roundsByName(BigDecimal value, long down, long halfUp, long up) {
     Fraction exact = Fraction.of(value);

@@ -26,7 +26,9 @@ class DaysTest {
 
   @ParameterizedTest(name = "born {0}, on {1}: {2} years")
   @CsvSource({
-    "2006-05-15, 2024-05-14, 17", "2006-05-15, 2024-05-15, 18", "2000-02-29, 2018-02-27, 17",
+    "2006-05-15, 2024-05-14, 17",
+    "2006-05-15, 2024-05-15, 18",
+    "2000-02-29, 2018-02-27, 17",
     "2006-05-15, 2000-01-01, 0"
   })
   void countsWholeYears(String born, String on, long years) {
@@ -35,8 +37,11 @@ class DaysTest {
 
   @ParameterizedTest(name = "{0} to {1} touches {2} months")
   @CsvSource({
-    "2023-01-31, 2023-02-01, 2", "2023-01-01, 2023-12-31, 12", "2023-06-10, 2023-06-10, 1",
-    "2023-06-10, 2023-06-09, 0", "2022-11-30, 2023-02-01, 4"
+    "2023-01-31, 2023-02-01, 2",
+    "2023-01-01, 2023-12-31, 12",
+    "2023-06-10, 2023-06-10, 1",
+    "2023-06-10, 2023-06-09, 0",
+    "2022-11-30, 2023-02-01, 4"
   })
   void countsMonthsTouched(String from, String to, long months) {
     assertThat(Days.monthsTouched(day(from), day(to))).isEqualTo(months);

@@ -1,13 +1,17 @@
 package org.alimenta.app.command;
 
 import java.io.PrintWriter;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import org.alimenta.app.Version;
+import java.util.function.Function;
+import org.alimenta.law.Outcome;
 import org.alimenta.law.casefile.ToldCase;
 import org.alimenta.law.decision.Answer;
 import org.alimenta.law.lawbook.Lawbook;
@@ -31,10 +35,11 @@ import picocli.CommandLine.Spec;
     description = "Decides the cases in files and explains each outcome.",
     mixinStandardHelpOptions = true)
 public final class AssessCommand implements Callable<Integer> {
-  private static final int USUAL_DEPTH = 3;
+  private static final int USUAL_DEPTH = 2;
 
   @Spec private CommandSpec spec;
   @Mixin private CaseInput input;
+  private final String version;
 
   @Option(names = "--json", description = "Print the answers as JSON, for machines.")
   private boolean json;
@@ -64,6 +69,15 @@ public final class AssessCommand implements Callable<Integer> {
       defaultValue = "" + USUAL_DEPTH,
       description = "How many levels of reasons are shown. Default: ${DEFAULT-VALUE}.")
   private int depth;
+
+  /**
+   * @param clock that stands still on a day, when there is one
+   * @param version of the product, for the receipt
+   */
+  public AssessCommand(Function<Optional<LocalDate>, Clock> clock, String version) {
+    this.input = new CaseInput(clock);
+    this.version = version;
+  }
 
   private record Decided(ToldCase told, List<Answer> answers) {}
 
@@ -102,7 +116,17 @@ public final class AssessCommand implements Callable<Integer> {
 
   private Decided decide(ToldCase told) {
     ToldCase asked = asked(told);
-    return new Decided(asked, asked.law().decide(asked.situation(), asked.benefits()));
+    List<Answer> answers = asked.law().decide(asked.situation(), asked.benefits());
+    return new Decided(asked, asked.benefits().isEmpty() ? applicable(answers) : answers);
+  }
+
+  /** Who asked for nothing in particular need not read that an old law does not apply. */
+  private static List<Answer> applicable(List<Answer> answers) {
+    List<Answer> some =
+        answers.stream()
+            .filter(answer -> !answer.outcome().equals(Outcome.NOT_APPLICABLE))
+            .toList();
+    return some.isEmpty() ? answers : some;
   }
 
   /** What is said on the command line goes before what the case says. */
@@ -129,9 +153,9 @@ public final class AssessCommand implements Callable<Integer> {
     }
   }
 
-  private static AssessmentView view(List<Decided> decided) {
+  private AssessmentView view(List<Decided> decided) {
     List<CaseView> cases =
         decided.stream().map(one -> Views.of(one.told(), one.answers())).toList();
-    return new AssessmentView("Alimenta", Version.number(), cases);
+    return new AssessmentView("Alimenta", version, cases);
   }
 }

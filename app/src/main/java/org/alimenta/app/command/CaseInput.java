@@ -1,12 +1,12 @@
 package org.alimenta.app.command;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.alimenta.app.BusinessClock;
+import java.util.function.Function;
 import org.alimenta.law.casefile.CaseFile;
 import org.alimenta.law.casefile.ToldCase;
 import org.alimenta.law.lawbook.Lawbooks;
@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
 
 /** The cases that a command is about: its files and the day of the decision. */
 final class CaseInput {
-  private static final ZoneId OFFICE = ZoneId.of("Europe/Warsaw");
+  private final Function<Optional<LocalDate>, Clock> clock;
 
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec;
@@ -38,6 +38,13 @@ final class CaseInput {
       description =
           "The day of the decision, like 2024-10-31, for cases that do not tell it. Default: today.")
   private @Nullable LocalDate asOf;
+
+  /**
+   * @param clock that stands still on a day, when there is one
+   */
+  CaseInput(Function<Optional<LocalDate>, Clock> clock) {
+    this.clock = clock;
+  }
 
   /** One file and what it holds: cases, or what is wrong with it. */
   record Read(Path file, List<ToldCase> cases, List<Problem> problems) {}
@@ -61,7 +68,7 @@ final class CaseInput {
   }
 
   private CaseFile reader() {
-    LocalDate day = LocalDate.now(BusinessClock.of(OFFICE, Optional.ofNullable(asOf)));
+    LocalDate day = LocalDate.now(clock.apply(Optional.ofNullable(asOf)));
     try {
       return new CaseFile(Lawbooks.all(), day);
     } catch (IllegalArgumentException e) {

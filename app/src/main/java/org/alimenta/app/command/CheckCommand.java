@@ -1,7 +1,11 @@
 package org.alimenta.app.command;
 
 import java.io.PrintWriter;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.alimenta.law.casefile.ToldCase;
 import org.alimenta.law.cases.CaseResult;
 import org.alimenta.law.cases.CaseRunner;
@@ -18,9 +22,15 @@ import picocli.CommandLine.Spec;
 public final class CheckCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private CaseInput input;
-
   private int passed;
   private int failed;
+
+  /**
+   * @param clock that stands still on a day, when there is one
+   */
+  public CheckCommand(Function<Optional<LocalDate>, Clock> clock) {
+    this.input = new CaseInput(clock);
+  }
 
   @Override
   public Integer call() {

@@ -14,8 +14,7 @@ public final class Misuse implements IParameterExceptionHandler {
     PrintWriter err = command.getErr();
     err.println(fault.getMessage());
     UnmatchedArgumentException.printSuggestions(fault, err);
-    err.println(
-        "Help: ./" + command.getCommandSpec().qualifiedName(" ") + " --help");
+    err.println("Help: ./" + command.getCommandSpec().qualifiedName(" ") + " --help");
     err.flush();
     return command.getCommandSpec().exitCodeOnInvalidInput();
   }

@@ -72,12 +72,16 @@ public final class RunCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     if (port < 1 || port > HIGHEST_PORT) {
       throw new ParameterException(
-          spec.commandLine(), "A port is a number from 1 to " + HIGHEST_PORT + ", not " + port + ".");
+          spec.commandLine(),
+          "A port is a number from 1 to " + HIGHEST_PORT + ", not " + port + ".");
     }
     if (!isFree()) {
       PrintWriter err = spec.commandLine().getErr();
-      err.println("Port " + port + " is taken: another program, perhaps Alimenta itself, answers there.");
-      err.println("Stop that program, or start on another port: ./alimenta run --port " + (port == HIGHEST_PORT ? port - 1 : port + 1));
+      err.println(
+          "Port " + port + " is taken: another program, perhaps Alimenta itself, answers there.");
+      err.println(
+          "Stop that program, or start on another port: ./alimenta run --port "
+              + (port == HIGHEST_PORT ? port - 1 : port + 1));
       err.flush();
       return ExitCodes.FAILED;
     }

@@ -16,9 +16,6 @@ import org.alimenta.law.text.MissingTextException;
 final class Told {
   private static final String INDENT = "  ";
 
-  /** Headline, months, group of conditions: what stands above the first level of reasons. */
-  private static final int ABOVE_REASONS = 3;
-
   private final Language language;
   private final int depth;
 
@@ -27,7 +24,7 @@ final class Told {
    */
   Told(Language language, int steps) {
     this.language = language;
-    this.depth = ABOVE_REASONS + steps;
+    this.depth = steps;
   }
 
   String of(ToldCase told, List<Answer> answers) {
@@ -61,10 +58,20 @@ final class Told {
     };
   }
 
-  private void write(Line line, int level, StringBuilder out) {
+  /** Indented; below a reason only while fewer than {@code depth} reasons stand above. */
+  void write(Line line, int level, StringBuilder out) {
+    write(line, level, 0, out);
+  }
+
+  private void write(Line line, int level, int reasonsAbove, StringBuilder out) {
     out.append(INDENT.repeat(level)).append(line.alone()).append('\n');
-    if (level < depth) {
-      line.parts().forEach(part -> write(part, level + 1, out));
+    int reasons = isReason(line) ? reasonsAbove + 1 : reasonsAbove;
+    if (reasons <= depth) {
+      line.parts().forEach(part -> write(part, level + 1, reasons, out));
     }
+  }
+
+  private static boolean isReason(Line line) {
+    return line.role() == Line.Role.STEP || line.role() == Line.Role.CONDITION;
   }
 }

@@ -25,8 +25,7 @@ final class WithoutWords {
     answer.papers().forEach(due -> parts.add(note("paper: " + due.paper().id())));
     parts.add(note(why));
     String who = CaseRunner.keyOf(answer.subject());
-    return line(
-        Role.HEADING, answer.benefit().id() + ", " + who + ": " + answer.outcome(), parts);
+    return line(Role.HEADING, answer.benefit().id() + ", " + who + ": " + answer.outcome(), parts);
   }
 
   private static Line stretch(Stretch stretch) {

@@ -38,9 +38,7 @@ public final class Admissions {
   }
 
   void check(Situation situation, Origins origins, Reading reading) {
-    each(
-        situation,
-        (admission, thing) -> refuse(admission, thing, situation, origins, reading));
+    each(situation, (admission, thing) -> refuse(admission, thing, situation, origins, reading));
   }
 
   /** The conditions that a case breaks, each once. */

@@ -20,9 +20,9 @@ import org.alimenta.money.Fraction;
  *
  * <p>A file is one case, a list of cases, several documents of these, or {@code {given-in-all: ...,
  * given-in-each: {person: ...}, cases: [...]}}, where the first stands under each case and the
- * second under each told thing of a type. A list that is given is complete
- * unless it ends with {@code ...}; one that is not mentioned may have any elements. A fact that is
- * not mentioned, or is {@code unknown}, is not known.
+ * second under each told thing of a type. A list that is given is complete unless it ends with
+ * {@code ...}; one that is not mentioned may have any elements. A fact that is not mentioned, or is
+ * {@code unknown}, is not known.
  */
 public final class CaseFile {
   private final List<Lawbook> laws;

@@ -11,6 +11,9 @@ import org.alimenta.law.node.EntityType;
 import org.alimenta.law.node.Fact;
 import org.alimenta.law.node.Link;
 import org.alimenta.law.node.Listing;
+import org.alimenta.law.text.Language;
+import org.alimenta.law.text.MissingTextException;
+import org.alimenta.law.text.Texts;
 import org.alimenta.money.Fraction;
 
 /**
@@ -24,9 +27,11 @@ public final class CaseSchema {
   private static final Fraction HUNDRED = Fraction.of(100);
 
   private final Lawbook law;
+  private final Texts texts;
 
   private CaseSchema(Lawbook law) {
     this.law = law;
+    this.texts = law.words().texts();
   }
 
   /**
@@ -82,7 +87,7 @@ public final class CaseSchema {
     }
     for (Fact fact : type.facts()) {
       if (!fact.isMonthly()) {
-        properties.put(fact.name(), described(fact(fact), fact.id()));
+        properties.put(fact.name(), described(fact(fact), labelOf(fact)));
       }
     }
     for (Link link : type.links()) {
@@ -94,6 +99,15 @@ public final class CaseSchema {
     Map<String, Object> thing = closed(properties);
     thing.put("title", type.id());
     return thing;
+  }
+
+  /** What the fact is called, where the law pack has the words already. */
+  private String labelOf(Fact fact) {
+    try {
+      return texts.label(fact, Language.ENGLISH);
+    } catch (MissingTextException e) {
+      return fact.id();
+    }
   }
 
   private void head(Map<String, Object> properties) {

@@ -35,14 +35,12 @@ public final class CaseWriting {
    * @param law the id of the law by which it is decided
    * @param benefits the ids of the benefits asked for
    */
-  public static String yaml(
-      String name, String law, List<String> benefits, Situation situation) {
+  public static String yaml(String name, String law, List<String> benefits, Situation situation) {
     CaseWriting writing = new CaseWriting(situation);
     writing.nameThings();
     writing.line(0, Keys.NAME, quoted(name));
     writing.line(0, Keys.LAW, law);
-    writing.line(
-        0, Keys.BENEFIT, "[" + String.join(", ", benefits) + "]");
+    writing.line(0, Keys.BENEFIT, "[" + String.join(", ", benefits) + "]");
     writing.content(situation.root(), 0);
     return writing.out.toString();
   }

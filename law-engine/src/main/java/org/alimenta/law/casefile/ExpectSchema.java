@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The form of what a case expects. */
-final class ExpectSchema {
+/** The form of what a case expects, for machines and for the comparison alike. */
+public final class ExpectSchema {
   private static final String MONTH = "^\\d{4}-\\d{2}(-\\d{2})?$";
 
   private ExpectSchema() {}
@@ -17,7 +17,16 @@ final class ExpectSchema {
     return map(Map.of("anyOf", List.of(answer, byBenefit)));
   }
 
+  /** Every key that an expectation about one answer may have. */
+  public static List<String> keys() {
+    return List.copyOf(parts().keySet());
+  }
+
   private static Map<String, Object> answer() {
+    return closed(parts());
+  }
+
+  private static Map<String, Object> parts() {
     Map<String, Object> parts = new LinkedHashMap<>();
     parts.put("outcome", Map.of("type", "string"));
     parts.put("amount", value());
@@ -26,12 +35,12 @@ final class ExpectSchema {
     parts.put("months", Map.of("type", "array", "items", months()));
     parts.put("decide-by", Map.of("type", "string"));
     for (String list :
-        List.of("failed", "papers", "no-papers", "fetched", "statements", "questions")) {
+        List.of("failed", "papers", "no-papers", "fetched", "statements", "questions", "gaps")) {
       parts.put(list, Map.of("type", "array", "items", Map.of("type", "string")));
     }
     parts.put("tells", map(value()));
     parts.put("steps", map(value()));
-    return closed(parts);
+    return parts;
   }
 
   private static Map<String, Object> months() {

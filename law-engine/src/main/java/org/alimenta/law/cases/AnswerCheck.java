@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.alimenta.law.casefile.ExpectSchema;
 import org.alimenta.law.decision.Answer;
 import org.alimenta.law.decision.Finding;
 import org.alimenta.law.decision.PaperDue;
@@ -18,25 +19,6 @@ import org.alimenta.law.source.Suggestions;
 
 /** One answer against everything that a case expects of it. */
 final class AnswerCheck {
-  /** Every key of an expectation. */
-  static final List<String> KEYS =
-      List.of(
-          "outcome",
-          "amount",
-          "from",
-          "to",
-          "months",
-          "failed",
-          "decide-by",
-          "tells",
-          "steps",
-          "papers",
-          "no-papers",
-          "fetched",
-          "statements",
-          "questions",
-          "gaps");
-
   private final Answer answer;
   private final Reading reading;
   private final Report report;
@@ -48,7 +30,7 @@ final class AnswerCheck {
   }
 
   void with(Mapping expected) {
-    reading.onlyKeys(expected, KEYS);
+    reading.onlyKeys(expected, ExpectSchema.keys());
     expected.entries().forEach(entry -> part(entry.key(), entry.value()));
     new MonthsCheck(answer, reading, report).with(expected);
     new ReasonsCheck(answer, reading, report).with(expected);

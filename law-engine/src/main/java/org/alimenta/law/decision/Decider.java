@@ -260,6 +260,7 @@ public final class Decider {
       return causes;
     }
 
+    /** What is settled does not rest on a fact that nobody told, so nobody proves it. */
     private List<PaperDue> papers(Answer draft) {
       UsedFacts used = new UsedFacts(draft.reasons());
       List<PaperDue> due = new ArrayList<>();
@@ -267,6 +268,9 @@ public final class Decider {
         for (Thing thing : thingsOf(paper)) {
           Set<Fact> proved = new LinkedHashSet<>(paper.proves());
           proved.retainAll(used.of(thing));
+          if (draft.isSettled()) {
+            proved.removeIf(fact -> thing.fact(fact) == null);
+          }
           Value needed = reader.value(paper.needed().node(), thing);
           if (!proved.isEmpty() && !needed.isNo()) {
             due.add(

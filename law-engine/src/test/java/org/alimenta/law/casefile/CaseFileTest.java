@@ -221,8 +221,7 @@ class CaseFileTest {
   @Test
   void what_is_given_in_each_stands_under_every_told_thing_of_its_kind() {
     Thing root =
-        read(
-                """
+        read("""
                 given-in-all: {people: [{id: anna}, {id: ewa, lives-here: no}]}
                 given-in-each: {person: {lives-here: yes, incomes: []}}
                 cases: [{people: [{id: anna, born: 2010-03-10}]}]

@@ -21,8 +21,7 @@ class CaseSchemaTest {
 
   private static List<String> faults(String yaml) {
     String json =
-        AsJson.of(
-            SourceReader.read("file", new ByteArrayInputStream(yaml.getBytes(UTF_8))));
+        AsJson.of(SourceReader.read("file", new ByteArrayInputStream(yaml.getBytes(UTF_8))));
     return SCHEMA.validate(json, InputFormat.JSON).stream().map(Object::toString).toList();
   }
 

@@ -25,7 +25,11 @@ import org.junit.jupiter.api.Test;
 class InterviewTest {
 
   private static Interview start() {
-    return Interview.start(Case.IS.type(), List.of(Told.decider(ChildGrant.BENEFIT)), "ann", LocalDate.of(2026, 11, 21));
+    return Interview.start(
+        Case.IS.type(),
+        List.of(Told.decider(ChildGrant.BENEFIT)),
+        "ann",
+        LocalDate.of(2026, 11, 21));
   }
 
   private static Function<Fact, Fraction> facts(Random random) {

@@ -56,8 +56,8 @@ public final class IncomePerPerson {
     return when(
             NUMBERS
                 .choice("per-person-rounding", on, PerPersonRounding.class)
-                .is(PerPersonRounding.NEAREST_GROSZ),
-            exact.rounded("the act is silent; by the choice of the office"))
-        .otherwise(exact);
+                .is(PerPersonRounding.EXACT),
+            exact)
+        .otherwise(exact.rounded("the act is silent; by the choice of the office"));
   }
 }

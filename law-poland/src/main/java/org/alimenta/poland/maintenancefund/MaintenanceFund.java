@@ -138,8 +138,8 @@ public final class MaintenanceFund {
           .as("benefit for a whole month", FUND.at("art. 9 ust. 2-2b, art. 10 ust. 1"));
 
   private static final Money<Entitled> PAID =
-      DUE.times(EndOfRight.PART_OF_MONTH)
-          .rounded("the act is silent; to the grosz")
+      when(EndOfRight.WHOLE_MONTH, DUE)
+          .otherwise(DUE.times(EndOfRight.PART_OF_MONTH).rounded("the act is silent; to the grosz"))
           .as("benefit for the month", FUND.at("art. 10 ust. 1, art. 20 ust. 1"));
 
   /** Of an adult: the month after an older certificate of severe disability ran out. */

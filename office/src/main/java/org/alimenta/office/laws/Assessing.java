@@ -15,8 +15,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * Decides the cases of a file as the command line does. It holds no state: any number of threads may
- * use it at once.
+ * Decides the cases of a file as the command line does. It holds no state: any number of threads
+ * may use it at once.
  */
 @Component
 public class Assessing {

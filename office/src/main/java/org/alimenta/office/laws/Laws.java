@@ -53,8 +53,7 @@ public class Laws {
   public List<KnownNumber> numbers() {
     return all.stream()
         .flatMap(
-            law ->
-                law.book().numbers().all().stream().map(number -> new KnownNumber(law, number)))
+            law -> law.book().numbers().all().stream().map(number -> new KnownNumber(law, number)))
         .toList();
   }
 

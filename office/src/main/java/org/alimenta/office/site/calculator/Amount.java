@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 import org.alimenta.money.Fraction;
 
 /**
- * A number as people write it: {@code 1 250,88}, {@code 1.250,88}, {@code 1,250.88}, {@code 1250 zł}.
+ * A number as people write it: {@code 1 250,88}, {@code 1.250,88}, {@code 1,250.88}, {@code 1250
+ * zł}.
  *
  * <p>The last comma or point divides the fraction when at most two digits follow (four for plain
  * numbers); what stands in groups of three is grouping. Three digits after a single sign could be

@@ -37,8 +37,7 @@ final class Answering {
       switch (question) {
         case Cause.FactMissing(Fact fact, Thing about) -> fact(question, fact, about, typed);
         case Cause.LinkMissing(Link link, Thing about) -> link(question, link, about, typed);
-        case Cause.ListOpen(Listing listing, Thing owner) ->
-            list(question, listing, owner, typed);
+        case Cause.ListOpen(Listing listing, Thing owner) -> list(question, listing, owner, typed);
       }
     } catch (Talk.Contradiction contradiction) {
       String told =
@@ -57,8 +56,7 @@ final class Answering {
     if (value != null) {
       talk.tell(fact, about, value);
     } else {
-      refuse(
-          question, Objects.requireNonNull(read.problem()), read.part(), prompts.range(fact));
+      refuse(question, Objects.requireNonNull(read.problem()), read.part(), prompts.range(fact));
     }
   }
 
@@ -99,11 +97,7 @@ final class Answering {
     }
   }
 
-  private void refuse(
-      Question question,
-      String problem,
-      @Nullable String part,
-      String more) {
+  private void refuse(Question question, String problem, @Nullable String part, String more) {
     String told =
         messages.getMessage(
             "calculator.error." + problem,
@@ -113,8 +107,7 @@ final class Answering {
   }
 
   /** The element to which the summary of mistakes leads. */
-  private static String target(
-      Question question, @Nullable String part) {
+  private static String target(Question question, @Nullable String part) {
     if (!(question instanceof Cause.FactMissing(Fact fact, _))) {
       return Typed.ANSWER + "-1";
     }

@@ -96,7 +96,10 @@ public record CheckPage(List<Group> groups, boolean done) {
             new SummaryRow(text.label(fact), value(fact, about), change, what);
         case Cause.LinkMissing(Link link, Thing about) ->
             new SummaryRow(
-                text.label(link), text.thing(Objects.requireNonNull(about.link(link))), change, what);
+                text.label(link),
+                text.thing(Objects.requireNonNull(about.link(link))),
+                change,
+                what);
         case Cause.ListOpen(Listing listing, Thing owner) ->
             new SummaryRow(text.label(listing), elements(listing, owner), change, what);
       };

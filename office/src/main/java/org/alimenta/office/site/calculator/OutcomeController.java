@@ -96,8 +96,7 @@ class OutcomeController {
   private static String yaml(Talk talk) {
     synchronized (talk) {
       List<String> benefits = talk.benefits().stream().map(KnownBenefit::id).toList();
-      return CaseWriting.yaml(
-          FILE, talk.law().id(), benefits, talk.situation());
+      return CaseWriting.yaml(FILE, talk.law().id(), benefits, talk.situation());
     }
   }
 

@@ -67,8 +67,7 @@ final class Prompts {
     };
   }
 
-  private Prompt fact(
-      int shown, Question question, Fact fact, Thing about, @Nullable Typed typed) {
+  private Prompt fact(int shown, Question question, Fact fact, Thing about, @Nullable Typed typed) {
     Fraction before = about.fact(fact);
     if (before == null && fact.entity().isTop() && fact.kind() == Kind.DAY && typed == null) {
       before = Fraction.of(today.toEpochDay());
@@ -133,9 +132,7 @@ final class Prompts {
   }
 
   private @Nullable String none(Fact fact) {
-    return fact.absent()
-        .map(absent -> text.value(fact, absent, talk.situation()))
-        .orElse(null);
+    return fact.absent().map(absent -> text.value(fact, absent, talk.situation())).orElse(null);
   }
 
   private String written(Fact fact, @Nullable Fraction value, boolean isNone) {
@@ -143,8 +140,7 @@ final class Prompts {
       return "";
     }
     return switch (fact.kind()) {
-      case MONEY, FINE ->
-          decimal(value.dividedBy(Fraction.of(100)).toDecimal(2).toPlainString());
+      case MONEY, FINE -> decimal(value.dividedBy(Fraction.of(100)).toDecimal(2).toPlainString());
       case NUMBER -> decimal(value.toDecimal(4).stripTrailingZeros().toPlainString());
       case COUNT, TEST, WORD -> value.toString();
       case NAME -> talk.situation().nameOf(value);
@@ -167,8 +163,7 @@ final class Prompts {
         Integer.toString(date.getYear()));
   }
 
-  private Prompt link(
-      int shown, Question question, Link link, Thing about, @Nullable Typed typed) {
+  private Prompt link(int shown, Question question, Link link, Thing about, @Nullable Typed typed) {
     List<Option> options = new ArrayList<>();
     for (Thing thing : talk.situation().all(link.target())) {
       options.add(Option.of(Integer.toString(thing.number()), text.thing(thing)));
@@ -304,7 +299,6 @@ final class Prompts {
 
   private String say(String key) {
     return Objects.requireNonNull(
-        messages.getMessage(
-            "calculator." + key, null, Locale.forLanguageTag(language.code())));
+        messages.getMessage("calculator." + key, null, Locale.forLanguageTag(language.code())));
   }
 }

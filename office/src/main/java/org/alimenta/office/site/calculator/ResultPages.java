@@ -128,9 +128,7 @@ final class ResultPages {
 
   private @Nullable String decideBy(Answer answer) {
     Trace.Taken taken = answer.decideBy();
-    if (taken == null
-        || !taken.value().isKnown()
-        || Days.isNever(taken.value().get().toLong())) {
+    if (taken == null || !taken.value().isKnown() || Days.isNever(taken.value().get().toLong())) {
       return null;
     }
     LocalDate day = Days.date(taken.value().get().toLong());

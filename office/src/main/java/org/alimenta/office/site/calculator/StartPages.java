@@ -39,13 +39,13 @@ public final class StartPages {
     for (KnownLaw law : laws.all()) {
       for (KnownBenefit known : laws.benefits()) {
         if (known.law().equals(law)) {
-          boolean current =
-              known.isInForce(laws.today()) && known.benefit().pays().isPresent();
+          boolean current = known.isInForce(laws.today()) && known.benefit().pays().isPresent();
           (current ? now : before).add(option(known));
         }
       }
     }
-    Set<String> chosen = asked.isEmpty() && now.size() == 1 ? Set.of(now.getFirst().value()) : asked;
+    Set<String> chosen =
+        asked.isEmpty() && now.size() == 1 ? Set.of(now.getFirst().value()) : asked;
     return new StartPage(now, before, chosen);
   }
 

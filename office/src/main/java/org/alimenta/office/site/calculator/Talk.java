@@ -27,9 +27,9 @@ import org.jspecify.annotations.Nullable;
  * One person's way through the questions. Whoever uses it holds its lock: a visitor who clicks
  * twice sends two requests.
  *
- * <p>Each page that is shown carries the revision it was shown at, and every change makes a new one.
- * So an answer from a page that the browser kept is known to be old: it changes the answer that was
- * given on that page if that still stands, and otherwise nothing.
+ * <p>Each page that is shown carries the revision it was shown at, and every change makes a new
+ * one. So an answer from a page that the browser kept is known to be old: it changes the answer
+ * that was given on that page if that still stands, and otherwise nothing.
  */
 final class Talk {
 

@@ -53,8 +53,7 @@ class BenefitsController {
       var page = pages(known, language).page(known.benefit(), laws.today());
       boolean current = page.inForce() && known.benefit().pays().isPresent();
       (current ? now : others)
-          .add(
-              new Entry(known.id(), page.title(), page.summary(), page.inForce(), page.status()));
+          .add(new Entry(known.id(), page.title(), page.summary(), page.inForce(), page.status()));
     }
     model.addAttribute("now", now);
     model.addAttribute("others", others);
@@ -95,8 +94,7 @@ class BenefitsController {
   String rule(@PathVariable String id, Model model, Locale locale) {
     KnownBenefit known = known(id);
     Language language = Language.of(locale.getLanguage());
-    List<Line> lines =
-        new RuleText(known.law().words(), language).whole(known.benefit().roots());
+    List<Line> lines = new RuleText(known.law().words(), language).whole(known.benefit().roots());
     model.addAttribute("id", id);
     model.addAttribute("title", known.title(language));
     model.addAttribute(

@@ -79,8 +79,7 @@ class NumbersController {
   }
 
   @GetMapping("/numbers/{prefix}/{key}")
-  String number(
-      @PathVariable String prefix, @PathVariable String key, Model model, Locale locale) {
+  String number(@PathVariable String prefix, @PathVariable String key, Model model, Locale locale) {
     KnownNumber known =
         laws.number(prefix + "/" + key)
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "No such number"));

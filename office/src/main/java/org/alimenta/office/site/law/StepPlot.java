@@ -45,8 +45,7 @@ public record StepPlot(
   static Optional<StepPlot> of(DatedNumber number, NumberPages pages, LocalDate today) {
     boolean isAmount =
         number.unit().kind() != Unit.Kind.CHOICE && number.unit().kind() != Unit.Kind.YES_NO;
-    List<Entry> values =
-        number.entries().stream().filter(entry -> entry.value() != null).toList();
+    List<Entry> values = number.entries().stream().filter(entry -> entry.value() != null).toList();
     return number.key() == null && isAmount && values.size() > 1
         ? Optional.of(new Drawing(number, pages, values, today).plot())
         : Optional.empty();
@@ -81,8 +80,7 @@ public record StepPlot(
         LocalDate until = entry.until();
         long end = until == null ? last : Math.min(last, until.toEpochDay());
         int level = y(value(entry));
-        Bar bar =
-            new Bar(x(entry.from().toEpochDay()), x(end), level, entry.unverified() != null);
+        Bar bar = new Bar(x(entry.from().toEpochDay()), x(end), level, entry.unverified() != null);
         if (!bars.isEmpty() && bar.from() - bars.getLast().to() <= 2) {
           rises.add(new Rise(bar.from(), bars.getLast().level(), level));
         }
@@ -106,8 +104,7 @@ public record StepPlot(
         return BOTTOM;
       }
       Fraction height = value.times(Fraction.of(BOTTOM - TOP)).dividedBy(top);
-      return BOTTOM
-          - Math.toIntExact(height.rounded(Rounding.HALF_UP, Fraction.ONE).toLong());
+      return BOTTOM - Math.toIntExact(height.rounded(Rounding.HALF_UP, Fraction.ONE).toLong());
     }
 
     private List<Mark> years() {

@@ -1,0 +1,39 @@
+package org.alimenta.law.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Decision, papers and what would change it, as one tree in each language. */
+class AnswerTextTest {
+  private static String told(Language language, long yearly) {
+    Household household = new Household(yearly);
+    FactOrigins origins =
+        (_, fact, _) ->
+            fact.name().equals("of-year") ? Optional.of("case.yaml:7") : Optional.empty();
+    Line tree =
+        new AnswerText(Household.WORDS, language, origins)
+            .of(household.decide(household.ada), Household.DECIDER, household.situation);
+    return Household.readable(List.of(tree));
+  }
+
+  @Test
+  void everything_stands_under_the_headline_of_the_decision() {
+    String text = told(Language.ENGLISH, 2_400_000);
+
+    assertThat(text.lines().findFirst().orElse("")).startsWith("Lamp oil allowance");
+    assertThat(text)
+        .contains("\n  Papers still needed\n")
+        .contains("\n  What would change the outcome\n")
+        .contains("case.yaml:7");
+  }
+
+  @Test
+  void it_is_said_in_polish_too() {
+    assertThat(told(Language.POLISH, 9_000_000))
+        .contains("\n  Potrzebne dokumenty\n")
+        .contains("\n  Co zmieniłoby wynik\n");
+  }
+}
