@@ -96,7 +96,7 @@ class BenefitsController {
     Language language = Language.of(locale.getLanguage());
     List<Line> lines = new RuleText(known.law().words(), language).whole(known.benefit().roots());
     model.addAttribute("id", id);
-    model.addAttribute("title", known.title(language));
+    model.addAttribute("benefit", known.title(language));
     model.addAttribute(
         "steps", lines.stream().filter(line -> line.role() == Line.Role.STEP).toList());
     model.addAttribute(
