@@ -10,7 +10,7 @@ import org.alimenta.law.read.OneCase;
 import org.alimenta.law.situation.Situation;
 import org.alimenta.law.situation.Thing;
 import org.alimenta.money.Fraction;
-import org.alimenta.poland.PolishNumbers;
+import org.alimenta.poland.pack.PolishNumbers;
 
 /**
  * One family at a time, one thread: the same rule by hand (the reference), by the reader of one

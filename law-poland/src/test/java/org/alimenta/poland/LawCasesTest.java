@@ -22,6 +22,7 @@ import org.alimenta.law.cases.CaseRunner;
 import org.alimenta.law.lawbook.Lawbook;
 import org.alimenta.law.numbers.DatedNumber;
 import org.alimenta.law.numbers.Option;
+import org.alimenta.poland.pack.PolishLaw;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.Test;

@@ -21,6 +21,7 @@ import org.alimenta.law.decision.Answer;
 import org.alimenta.law.decision.Stretch;
 import org.alimenta.law.lawbook.Lawbook;
 import org.alimenta.law.situation.Cause;
+import org.alimenta.poland.pack.PolishLaw;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -34,7 +35,9 @@ class LawInTimeTest {
   private static final YearMonth FUND = YearMonth.of(2008, 10);
   private static final YearMonth NEXT_JANUARY = YearMonth.of(2027, 1);
 
-  /** A mother raises one child of ten; %1: the tenth day of the month, %2: birthday, %3: the rest. */
+  /**
+   * A mother raises one child of ten; %1: the tenth day of the month, %2: birthday, %3: the rest.
+   */
   private static final String FAMILY =
       """
       filed: %1$s
@@ -107,8 +110,7 @@ class LawInTimeTest {
   }
 
   /** The months in which the answer lacks a number, by the number, as "from to". */
-  private static Map<String, String> gaps(
-      Function<YearMonth, String> means, String enforcement) {
+  private static Map<String, String> gaps(Function<YearMonth, String> means, String enforcement) {
     Map<String, TreeSet<YearMonth>> found = new TreeMap<>();
     months()
         .forEach(

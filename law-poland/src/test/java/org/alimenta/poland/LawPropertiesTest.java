@@ -20,6 +20,8 @@ import org.alimenta.law.read.LoadCheck;
 import org.alimenta.law.situation.Cause;
 import org.alimenta.law.situation.Situation;
 import org.alimenta.law.situation.Thing;
+import org.alimenta.poland.pack.PolishLaw;
+import org.alimenta.poland.pack.PolishNumbers;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

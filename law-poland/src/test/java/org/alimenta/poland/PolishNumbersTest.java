@@ -12,6 +12,7 @@ import org.alimenta.law.numbers.NumberId;
 import org.alimenta.law.numbers.Numbers;
 import org.alimenta.money.Fraction;
 import org.alimenta.money.Rounding;
+import org.alimenta.poland.pack.PolishNumbers;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -3,6 +3,7 @@ package org.alimenta.poland;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.alimenta.law.text.Texts;
+import org.alimenta.poland.pack.PolishLaw;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

@@ -24,9 +24,14 @@ import org.alimenta.law.source.SourceReader;
 
 /** Where cases and tests say that they cover a row, by the row's id. */
 public final class Covering {
-  /** A comment, which is passed over, or the annotation with what stands between its brackets. */
+  /** Comments and texts, which are passed over, or the annotation with what stands in it. */
   private static final Pattern ANNOTATION =
-      Pattern.compile("(?m)^\\s*//[^\\n]*|/\\*(?s:.*?)\\*/|@Covers\\(([^)]*)\\)");
+      Pattern.compile(
+          "//[^\\n]*"
+              + "|/\\*(?s:.*?)\\*/"
+              + "|\"\"\"(?s:.*?)\"\"\""
+              + "|\"(?:[^\"\\\\\\n]|\\\\.)*+\""
+              + "|@Covers\\(([^)]*)\\)");
 
   private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"");
 

@@ -67,11 +67,12 @@ class CoverageTest {
         """
         // @Covers("S9-2") is not yet so
         /* @Covers("S9-2") */
+        String text = "@Covers(\"S9-2\")";
         @Test @Covers({"S9-1"}) void one() {}
         """);
 
     assertThat(ids(State.COVERED)).containsExactly("S9-1");
-    assertThat(coverage().because(new Row("S9-1", "one", "s9"))).isEqualTo(TEST + ":3");
+    assertThat(coverage().because(new Row("S9-1", "one", "s9"))).isEqualTo(TEST + ":4");
   }
 
   @Test

@@ -29,7 +29,7 @@ public final class Card {
   private final Set<Listing> listings = new LinkedHashSet<>();
   private final Set<Link> links = new LinkedHashSet<>();
   private final Set<NumberId> numbers = new LinkedHashSet<>();
-  private final Set<Node.Step> steps = new LinkedHashSet<>();
+  private final List<Node.Step> steps = new ArrayList<>();
   private final Set<Citation> citations = new LinkedHashSet<>();
 
   private Card(Benefit<?> benefit) {
@@ -119,8 +119,9 @@ public final class Card {
     return Collections.unmodifiableSet(numbers);
   }
 
-  public Set<Node.Step> steps() {
-    return Collections.unmodifiableSet(steps);
+  /** Each named step once. */
+  public List<Node.Step> steps() {
+    return Collections.unmodifiableList(steps);
   }
 
   public Set<Citation> citations() {

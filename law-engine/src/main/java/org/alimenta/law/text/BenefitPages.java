@@ -2,7 +2,9 @@ package org.alimenta.law.text;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -49,7 +51,7 @@ public final class BenefitPages {
     private final Naming naming = new Naming(words, language);
     private final RuleText rules;
     private final NumberText numbers = new NumberText(naming);
-    private final Set<Step> told = new LinkedHashSet<>();
+    private final Set<Step> told = Collections.newSetFromMap(new IdentityHashMap<>());
 
     Making(Benefit<?> benefit, LocalDate on) {
       this.benefit = benefit;

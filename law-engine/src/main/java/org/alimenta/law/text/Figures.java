@@ -24,6 +24,7 @@ import org.alimenta.law.read.Walk;
 import org.alimenta.law.situation.Situation;
 import org.alimenta.law.situation.Thing;
 import org.alimenta.money.Fraction;
+import org.alimenta.time.Days;
 import org.jspecify.annotations.Nullable;
 
 /** A rule's formula with its figures filled in: {@code 500,00 zł − 200,00 zł = 300,00 zł}. */
@@ -67,11 +68,15 @@ final class Figures {
     boolean figures =
         switch (compare.left().kind()) {
           case MONEY, FINE, NUMBER, COUNT -> true;
-          case DAY -> !Comparison.of(compare).isAboutAbsence();
+          case DAY -> comes(compare.left(), here) && comes(compare.right(), here);
           case NAME -> true;
           case WORD, TEST -> !(compare.right() instanceof Node.Const);
         };
     return figures ? Optional.of(compared(compare, here)) : Optional.empty();
+  }
+
+  private static boolean comes(Node day, Standpoint here) {
+    return !Days.isNever(here.value(day).low().toLong());
   }
 
   private String part(Node.Split split, Standpoint here) {
@@ -154,6 +159,8 @@ final class Figures {
     return switch (node) {
       case Arithmetic arithmetic -> operation(arithmetic, here);
       case Node.Calendar calendar -> calendar(calendar, here);
+      case Node.Between between when Shape.isCalendarYear(between) ->
+          say("calendar year", spoken(between.to(), here));
       case Node.Between(var span, Node from, Node to) ->
           say(span.name(), spoken(from, here), spoken(to, here));
       case Choose choose ->

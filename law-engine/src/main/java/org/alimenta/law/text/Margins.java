@@ -69,7 +69,7 @@ final class Margins {
       return;
     }
     Phrasing phrasing = new Phrasing(naming, rules);
-    String name = Naming.sentence(phrasing.standing(said.subject()));
+    String name = Naming.sentence(phrasing.name(said.subject()));
     String limit = naming.values().exact(kind, other.low());
     String is = naming.values().exact(kind, subject.low());
     String by = kind == Kind.DAY ? "" : naming.values().exact(kind, distance(subject, other));

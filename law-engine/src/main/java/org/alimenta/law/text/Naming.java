@@ -1,18 +1,21 @@
 package org.alimenta.law.text;
 
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.alimenta.law.node.Binder;
 import org.alimenta.law.node.Fact;
 import org.alimenta.law.node.Items;
 import org.alimenta.law.node.Kind;
+import org.alimenta.law.node.Link;
 import org.alimenta.law.node.Listing;
 import org.alimenta.law.node.Node;
 import org.alimenta.law.node.Node.Step;
+import org.alimenta.law.node.Path;
 import org.alimenta.law.numbers.DatedNumber;
 import org.alimenta.law.numbers.NumberId;
 import org.alimenta.law.read.Walk;
@@ -23,7 +26,7 @@ import org.alimenta.money.Fraction;
 final class Naming {
   private final LawWords words;
   private final ValueText values;
-  private final Map<Step, String> anchors = new HashMap<>();
+  private final Map<Step, String> anchors = new IdentityHashMap<>();
   private final Set<String> taken = new HashSet<>();
 
   Naming(LawWords words, Language language) {
@@ -157,6 +160,18 @@ final class Naming {
    */
   String elementNamed(String binder) {
     return words.thingNamed(binder, language());
+  }
+
+  /** What the thing at the end of a path is called; empty where it is the whole case. */
+  Optional<String> endOf(Path path) {
+    return switch (path) {
+      case Path.Linked(Link link) -> Optional.of(texts().label(link, language()));
+      case Path.Back(Listing listing) ->
+          listing.owner().isTop()
+              ? Optional.empty()
+              : Optional.of(texts().thing(listing.owner(), language()));
+      case Path.Bound(Binder binder) -> Optional.of(elementNamed(binder.toString()));
+    };
   }
 
   /** What people call a thing: {@code Anna}, {@code Anna, dochód 2}; empty for the whole case. */

@@ -2,11 +2,9 @@ package org.alimenta.law.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.alimenta.law.node.Binder;
 import org.alimenta.law.node.Fact;
 import org.alimenta.law.node.Items;
 import org.alimenta.law.node.Kind;
-import org.alimenta.law.node.Listing;
 import org.alimenta.law.node.Node;
 import org.alimenta.law.node.Node.Arithmetic;
 import org.alimenta.law.node.Node.Choose;
@@ -53,8 +51,15 @@ final class Phrasing {
     return naming.say(phrase, places);
   }
 
-  /** A node that is a sentence by itself: a name needs no quotation marks. */
+  /** A node that is a sentence by itself: a condition needs no quotation marks. */
   String standing(Node node) {
+    return node.kind() == Kind.TEST && node instanceof Node.FactRead(Fact fact)
+        ? naming.fact(fact)
+        : phrase(node);
+  }
+
+  /** What a node is called, without quotation marks where it has a name. */
+  String name(Node node) {
     return switch (node) {
       case Step step -> refer(naming.step(step), naming.anchor(step));
       case Node.FactRead(Fact fact) -> naming.fact(fact);
@@ -83,7 +88,11 @@ final class Phrasing {
     return switch (node) {
       case Arithmetic _, Node.Round _, Node.Accrued _, Node.Calendar _, Node.Split _, Choose _ ->
           true;
-      case Each each -> each.reduction() != Reduction.COUNT;
+      case Each each ->
+          switch (each.reduction()) {
+            case SUM, LEAST, MOST -> true;
+            case COUNT, ANY, ALL -> false;
+          };
       case Node.Via(_, Node body) -> isCompound(body);
       default -> false;
     };
@@ -104,14 +113,17 @@ final class Phrasing {
       case Node.Round round -> rounded(round);
       case Compare compare -> compared(compare);
       case Every(List<Node> tests) -> joined(tests, "and inline");
-      case Some some -> Shape.isOneOfWords(some) ? oneOf(some) : joined(some.tests(), "or inline");
+      case Some some ->
+          Shape.isOneOfWords(some) ? oneOf("the same", some) : joined(some.tests(), "or inline");
       case Not(Node test) -> not(test);
       case Choose choose -> chosen(choose);
       case Node.Since since -> inline(since);
-      case Each each -> each(each, inline(each.body()));
+      case Each each -> each(each, operand(each.body()));
       case Node.Via(Path path, Node body) -> via(path, body);
       case Node.Split split -> split(split);
       case Node.Calendar calendar -> calendar(calendar);
+      case Node.Between between when Shape.isCalendarYear(between) ->
+          say("calendar year", inline(between.to()));
       case Node.Between(var span, Node from, Node to) -> say(span.name(), inline(from), inline(to));
       case Step step -> step(step);
     };
@@ -126,7 +138,8 @@ final class Phrasing {
   private String number(NumberAt at, boolean quoted) {
     DatedNumber number = naming.number(at.number());
     String label = refer(naming.label(number), Naming.anchor(number));
-    String shown = quoted ? naming.quoted(label) : label;
+    String name = quoted ? naming.quoted(label) : label;
+    String shown = at.kind() == Kind.TEST ? say("number is yes", name) : name;
     Node key = at.key();
     return key == null ? shown : say("number for", shown, inline(key));
   }
@@ -176,25 +189,25 @@ final class Phrasing {
       return say("exists", items(each.items()));
     }
     if (said.other() instanceof Const word && word.kind() == Kind.WORD) {
-      return say(
-          "the same",
-          inline(said.subject()),
-          naming.quoted(naming.word(word.words(), word.value(), said.subject())));
+      return say("the same", inline(said.subject()), quotedWord(word, said.subject()));
     }
     return say(said.phrase(), inline(said.subject()), inline(said.other()));
   }
 
-  private String oneOf(Some some) {
+  private String quotedWord(Const word, Node near) {
+    return naming.quoted(naming.word(word.words(), word.value(), near));
+  }
+
+  private String oneOf(String phrase, Some some) {
     List<String> words = new ArrayList<>();
     Node asked = null;
     for (Node test : some.tests()) {
       Compare compare = (Compare) test;
       Const word = (Const) compare.right();
       asked = compare.left();
-      words.add(naming.quoted(naming.word(word.words(), word.value(), asked)));
+      words.add(quotedWord(word, asked));
     }
-    return say(
-        "the same", inline(asked == null ? some : asked), String.join(say("or inline"), words));
+    return say(phrase, inline(asked == null ? some : asked), String.join(say("or inline"), words));
   }
 
   private String joined(List<Node> tests, String phrase) {
@@ -208,8 +221,13 @@ final class Phrasing {
         yield naming.failing(step);
       }
       case Node.FactRead(Fact fact) -> say("not fact", naming.quoted(naming.fact(fact)));
-      case Each(Reduction reduction, Items items, _, Node body) when reduction == Reduction.ANY ->
-          say("NONE", items(items), inline(body));
+      case NumberAt number ->
+          say("number is no", naming.quoted(naming.label(naming.number(number.number()))));
+      case Compare(Relation relation, Node left, Const word)
+          when relation == Relation.SAME && word.kind() == Kind.WORD ->
+          say("not the same", inline(left), quotedWord(word, left));
+      case Some some when Shape.isOneOfWords(some) -> oneOf("none of words", some);
+      case Each each when each.reduction() == Reduction.ANY -> none(each, inline(each.body()));
       case Compare compare when Comparison.of(compare).isAboutAbsence() ->
           say(
               Comparison.of(compare).holdsWhenThereIsOne() ? "no day" : "day exists",
@@ -261,6 +279,11 @@ final class Phrasing {
         body);
   }
 
+  /** That there is no such element. */
+  String none(Each each, String body) {
+    return say("NONE", items(each.items()), body);
+  }
+
   private String items(Items items) {
     return only(items, say("element", naming.one(items)));
   }
@@ -279,16 +302,10 @@ final class Phrasing {
   private String via(Path path, Node body) {
     String said = inline(body);
     boolean named = body instanceof Step || body instanceof Each;
-    return switch (path) {
-      case Path.Linked(var link) ->
-          named ? said : say("owner", said, naming.texts().label(link, naming.language()));
-      case Path.Back(Listing listing) ->
-          named || listing.owner().isTop()
-              ? said
-              : say("owner", said, naming.texts().thing(listing.owner(), naming.language()));
-      case Path.Bound(Binder binder) ->
-          say("another", said, naming.elementNamed(binder.toString()));
-    };
+    if (path instanceof Path.Bound) {
+      return say("another", said, naming.endOf(path).orElse(""));
+    }
+    return named ? said : naming.endOf(path).map(name -> say("owner", said, name)).orElse(said);
   }
 
   private String split(Node.Split split) {

@@ -13,6 +13,7 @@ import org.alimenta.law.node.Node.Since;
 import org.alimenta.law.node.Node.Some;
 import org.alimenta.law.node.Node.Step;
 import org.alimenta.law.node.Node.Version;
+import org.alimenta.law.node.Path;
 import org.alimenta.law.read.Walk;
 import org.alimenta.law.text.Line.Role;
 import org.alimenta.time.Days;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A rule as text: each step with its citation and its formula in words. */
 public final class RuleText {
+  /** A first version from here on only says that there was another law before the second. */
+  private static final long LONG_AGO = LocalDate.of(1900, 1, 1).toEpochDay();
+
   private final Naming naming;
   private final @Nullable LocalDate asOf;
   private final NumberText numbers;
@@ -78,7 +82,12 @@ public final class RuleText {
           list("some of", some.tests());
       case Not(Some some) when Shape.isList(some) -> list("none of", some.tests());
       case Node.Arithmetic sum when Shape.addends(sum).size() >= Shape.MANY -> addends(sum);
-      case Each each when Shape.isList(each.body()) -> overList(each);
+      case Each each when Shape.isList(each.body()) -> overList(each, false);
+      case Not(Each each)
+          when each.reduction() == Node.Reduction.ANY && Shape.isList(each.body()) ->
+          overList(each, true);
+      case Not(Node test) when Shape.isList(test) -> begun("not", test);
+      case Node.Via(Path path, Node body) when Shape.isList(body) -> along(path, body);
       default -> {
         Phrasing phrasing = new Phrasing(naming, this);
         yield Line.of(Role.SENTENCE, phrasing.standing(node))
@@ -86,6 +95,15 @@ public final class RuleText {
             .referring(phrasing.refers());
       }
     };
+  }
+
+  /** A list about another thing: {@code of the person: all of these:}. */
+  private Line along(Path path, Node body) {
+    Line line = line(body);
+    return naming
+        .endOf(path)
+        .map(name -> line.saying(naming.say("owner of list", name, line.text())))
+        .orElse(line);
   }
 
   /** A line that begins with other words: {@code otherwise: ...}. */
@@ -148,7 +166,9 @@ public final class RuleText {
     int next = since.versions().indexOf(version) + 1;
     LocalDate until =
         next < since.versions().size() ? Days.date(since.versions().get(next).from() - 1) : null;
-    return naming.values().holding(Days.date(version.from()), until);
+    return until != null && version.from() <= LONG_AGO
+        ? naming.say("until", naming.values().day(until))
+        : naming.values().holding(Days.date(version.from()), until);
   }
 
   private Line addends(Node.Arithmetic sum) {
@@ -162,11 +182,11 @@ public final class RuleText {
     return Line.of(Role.FORMULA, naming.say("added")).with(lines);
   }
 
-  private Line overList(Each each) {
+  private Line overList(Each each, boolean none) {
     Phrasing phrasing = new Phrasing(naming, this);
     Line body = line(each.body());
     List<Line> parts = new ArrayList<>(phrasing.wheres());
-    String text = phrasing.each(each, body.text());
+    String text = none ? phrasing.none(each, body.text()) : phrasing.each(each, body.text());
     parts.addAll(body.parts());
     parts.addAll(phrasing.wheres());
     return body.saying(text).with(parts);

@@ -1,5 +1,6 @@
 package org.alimenta.law.text;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.alimenta.law.node.Kind;
@@ -15,6 +16,7 @@ import org.alimenta.law.node.Node.Relation;
 import org.alimenta.law.node.Node.Since;
 import org.alimenta.law.node.Node.Some;
 import org.alimenta.law.node.Nodes;
+import org.alimenta.money.Fraction;
 
 /** Whether a node is said in one breath or needs a list, and the turns of speech it may have. */
 final class Shape {
@@ -22,6 +24,8 @@ final class Shape {
   static final int MANY = 4;
 
   private static final int INLINE_TESTS = 2;
+
+  private static final Fraction YEAR_ZERO = Fraction.of(LocalDate.of(0, 1, 1).toEpochDay());
 
   private Shape() {}
 
@@ -37,6 +41,7 @@ final class Shape {
       case Not(Node test) -> isList(test);
       case Arithmetic sum -> addends(sum).size() >= MANY;
       case Node.Via(_, Node body) -> isList(body);
+      case Node.Each each -> isList(each.body());
       default -> false;
     };
   }
@@ -78,6 +83,13 @@ final class Shape {
         && constant.kind() != Kind.TEST
         && constant.kind() != Kind.WORD
         && constant.value().isZero();
+  }
+
+  /** Whole years since the year 0 are the number of the calendar year. */
+  static boolean isCalendarYear(Node.Between between) {
+    return between.span() == Node.Span.WHOLE_YEARS
+        && between.from() instanceof Const zero
+        && zero.value().equals(YEAR_ZERO);
   }
 
   /** Whether all tests ask the same thing for one of several words. */

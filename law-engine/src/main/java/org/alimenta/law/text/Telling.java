@@ -46,11 +46,13 @@ final class Telling {
   private final Set<Shown> shown = new HashSet<>();
   private @Nullable YearMonth month;
 
+  /** A step stands here by its anchor: to compare two steps would walk their whole rules. */
   private record Shown(Object what, int thing, @Nullable YearMonth month) {}
 
   /** The lines below a step, while they are collected. */
   private static final class Below {
     final List<Line> lines = new ArrayList<>();
+    final Set<Shown> steps = new HashSet<>();
     final Set<String> zeros = new LinkedHashSet<>();
     final Set<String> notTheCase = new LinkedHashSet<>();
   }
@@ -80,7 +82,9 @@ final class Telling {
     Line head = Line.of(Role.STEP, title).is(valueOf(step, here));
     boolean again =
         step.place() >= 0
-            && !shown.add(new Shown(step, here.self().number(), step.monthly() ? month : null));
+            && !shown.add(
+                new Shown(
+                    naming.anchor(step), here.self().number(), step.monthly() ? month : null));
     String anchor = naming.anchor(step) + "-" + here.self().number();
     return again
         ? head.saying(say("shown above", title)).referring(List.of(new Reference(title, anchor)))
@@ -149,6 +153,14 @@ final class Telling {
     if (money && value.isKnown() && value.isNo()) {
       below.zeros.add(title(naming.step(step), here.of(step).self()));
     } else {
+      told(step, here, below);
+    }
+  }
+
+  /** Once below the same line is enough, even as a reference. */
+  private void told(Step step, Standpoint here, Below below) {
+    if (step.place() < 0
+        || below.steps.add(new Shown(naming.anchor(step), here.of(step).self().number(), null))) {
       below.lines.add(step(step, here));
     }
   }
@@ -210,48 +222,57 @@ final class Telling {
   /** A condition in a list of conditions. */
   private void test(Node test, Standpoint here, Below below) {
     switch (test) {
-      case Step step -> below.lines.add(step(step, here));
+      case Step step -> told(step, here, below);
       case Node.FactRead(Fact fact) -> fact(fact, here, below);
-      case Node.Via(Path path, Node body) when body instanceof Step ->
-          test(body, here.along(path), below);
-      case Node.Compare compare when saysItself(compare, here) -> {
-        fact(factOf(Comparison.of(compare).subject()), here, below);
-      }
-      default -> {
-        Line said = rules.line(test);
-        below.lines.add(
-            said.as(Role.CONDITION)
-                .is(naming.values().value(Kind.TEST, here.value(test)))
-                .with(body(test, here)));
-      }
+      case Node.NumberAt at -> number(at, here, below);
+      case Not(Node inner) when saysItself(inner) -> test(inner, here, below);
+      case Node.Via(Path path, Node body) -> test(body, here.along(path), below);
+      case Node.Compare compare when saysItself(compare) ->
+          details(Comparison.of(compare).subject(), here, below);
+      case Some some when Shape.isOneOfWords(some) -> details(some.tests().getFirst(), here, below);
+      case Choose _, Since _ -> below.lines.addAll(body(test, here));
+      case Every _ when here.value(test).isYes() -> details(test, here, below);
+      default -> below.lines.add(condition(test, here));
     }
   }
 
+  private Line condition(Node test, Standpoint here) {
+    Line said = rules.line(test);
+    String text = said.text();
+    return said.as(Role.CONDITION)
+        .saying(text.endsWith(":") ? text.substring(0, text.length() - 1) : text)
+        .is(naming.values().value(Kind.TEST, here.value(test)))
+        .with(body(test, here));
+  }
+
   /** "Place: inland" says all that "the place is inland: yes" could say. */
-  private static boolean saysItself(Node.Compare compare, Standpoint here) {
-    Comparison said = Comparison.of(compare);
-    return said.subject() instanceof Node.FactRead
-        && (said.isAboutAbsence() || (isWord(compare) && here.value(compare).isYes()));
+  private static boolean saysItself(Node test) {
+    return switch (test) {
+      case Step _, Node.FactRead _, Node.NumberAt _ -> true;
+      case Node.Via(_, Node body) -> saysItself(body);
+      case Some some -> Shape.isOneOfWords(some);
+      case Node.Compare compare -> isAboutOneFact(Comparison.of(compare), compare);
+      default -> false;
+    };
+  }
+
+  private static boolean isAboutOneFact(Comparison said, Node.Compare compare) {
+    boolean told =
+        said.subject() instanceof Node.FactRead || said.subject() instanceof Node.NumberAt;
+    return told && (said.isAboutAbsence() || isWord(compare));
   }
 
   private static boolean isWord(Node.Compare compare) {
     return compare.right() instanceof Node.Const word && word.kind() == Kind.WORD;
   }
 
-  private static Fact factOf(Node node) {
-    return ((Node.FactRead) node).fact();
-  }
-
-  /** Where one of several conditions is enough, those that hold are told, else all of them. */
+  /** Where one of several conditions is enough, the first that holds is told, else all of them. */
   private void some(List<Node> tests, Standpoint here, Below below) {
-    boolean met = tests.stream().anyMatch(test -> here.value(test).isYes());
-    for (Node test : tests) {
-      if (!met || here.value(test).isYes()) {
-        test(test, here, below);
-      } else {
-        below.notTheCase.add(rules.line(test).text());
-      }
-    }
+    tests.stream()
+        .filter(test -> here.value(test).isYes())
+        .findFirst()
+        .ifPresentOrElse(
+            met -> test(met, here, below), () -> tests.forEach(test -> test(test, here, below)));
   }
 
   private void choose(Choose choose, Standpoint here, Below below) {
@@ -274,10 +295,14 @@ final class Telling {
   }
 
   private void notTheCase(Node test, Standpoint here, Below below) {
-    if (test instanceof Step step) {
-      below.notTheCase.add(title(naming.step(step), here.of(step).self()));
-    } else {
-      test(test, here, below);
+    switch (test) {
+      case Step step -> below.notTheCase.add(title(naming.step(step), here.of(step).self()));
+      case Every(List<Node> tests) ->
+          tests.stream()
+              .filter(one -> here.value(one).isNo())
+              .findFirst()
+              .ifPresent(one -> notTheCase(one, here, below));
+      default -> test(test, here, below);
     }
   }
 
@@ -312,18 +337,24 @@ final class Telling {
       Standpoint inside = here.inside(each.binder(), thing);
       Value value = inside.value(each.body());
       boolean sum = each.reduction() == Reduction.SUM || each.reduction() == Reduction.MOST;
-      boolean decides =
-          switch (each.reduction()) {
-            case ANY -> here.value(each).isNo() || value.isYes();
-            case ALL -> here.value(each).isYes() || !value.isYes();
-            default -> true;
-          };
       if (sum && value.isKnown() && value.isNo()) {
         below.zeros.add(naming.thing(thing));
-      } else if (decides) {
+      } else if (settles(each, value)) {
+        element(each, thing, inside, below);
+        return;
+      } else if (!each.reduction().equals(Reduction.ANY) || !here.value(each).isYes()) {
         element(each, thing, inside, below);
       }
     }
+  }
+
+  /** One that holds settles "any", one that fails settles "all"; nobody needs the others. */
+  private static boolean settles(Each each, Value value) {
+    return switch (each.reduction()) {
+      case ANY -> value.isYes();
+      case ALL -> value.isNo();
+      case SUM, COUNT, LEAST, MOST -> false;
+    };
   }
 
   private void element(Each each, Thing thing, Standpoint inside, Below below) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.alimenta.law.Outcome;
 import org.alimenta.law.decision.Answer;
 import org.alimenta.law.decision.Decider;
 import org.alimenta.law.decision.Finding;
@@ -63,7 +64,11 @@ public final class TraceText {
     }
 
     Explanation explanation() {
-      List<Explanation.Period> periods = answer.stretches().stream().map(this::period).toList();
+      List<Explanation.Period> periods =
+          answer.stretches().stream()
+              .filter(stretch -> !stretch.outcome().equals(Outcome.COMPUTED))
+              .map(this::period)
+              .toList();
       reader.examine(null);
       telling.examine(null);
       QuestionText questions = new QuestionText(naming);

@@ -81,7 +81,7 @@ public final class ValueText {
     StringBuilder grouped = new StringBuilder();
     for (int i = 0; i < point; i++) {
       if (i > 0 && (point - i) % 3 == 0) {
-        grouped.append(language == Language.POLISH ? NO_BREAK : ",");
+        grouped.append(groupSign());
       }
       grouped.append(digits.charAt(i));
     }
@@ -91,14 +91,25 @@ public final class ValueText {
     return grouped.toString();
   }
 
-  /** A plain number without needless zeros; cut with three dots after four decimals. */
+  private String groupSign() {
+    return language == Language.POLISH ? NO_BREAK : ",";
+  }
+
+  /**
+   * A plain number without needless zeros, cut with three dots after four decimals. Four digits
+   * stay together: they are often a year.
+   */
   public String number(Fraction value) {
     Fraction scaled = value.times(Fraction.of(10_000));
     boolean ends = scaled.isWhole();
     BigDecimal cut = value.toDecimal(18).setScale(MOST_DECIMALS, RoundingMode.DOWN).abs();
     BigDecimal bare = cut.stripTrailingZeros();
     int decimals = ends ? Math.max(0, bare.scale()) : MOST_DECIMALS;
-    return (value.signum() < 0 ? "−" : "") + figures(cut, decimals) + (ends ? "" : "…");
+    String said = figures(cut, decimals);
+    boolean fourDigits = cut.precision() - cut.scale() <= 4;
+    return (value.signum() < 0 ? "−" : "")
+        + (fourDigits ? said.replace(groupSign(), "") : said)
+        + (ends ? "" : "…");
   }
 
   /** {@code 5%} of 1/20. */

@@ -74,7 +74,8 @@ class ValueTextTest {
     assertThat(Household.readable(ENGLISH.count(Fraction.ONE, "persons"))).isEqualTo("1 person");
     assertThat(ENGLISH.percent(Fraction.of(1, 20))).isEqualTo("5%");
     assertThat(POLISH.number(Fraction.of(1, 3))).isEqualTo("0,3333…");
-    assertThat(POLISH.number(Fraction.of(1_500))).isEqualTo("1\u00a0500");
+    assertThat(POLISH.number(Fraction.of(2019))).isEqualTo("2019");
+    assertThat(POLISH.number(Fraction.of(12_500))).isEqualTo("12\u00a0500");
   }
 
   @Test

@@ -159,7 +159,9 @@ final class EndOfRight {
       CUT_BY_BIRTHDAY.butNotAfter(CUT_BY_MARRIAGE).butNotAfter(CUT_BY_PLACEMENT);
 
   static final Test<Entitled> WHOLE_MONTH =
-      CUT.after(MONTH.monthEnd()).of(PERSON).as("the whole month is paid", FUND.at("art. 20 ust. 1"));
+      CUT.after(MONTH.monthEnd())
+          .of(PERSON)
+          .as("the whole month is paid", FUND.at("art. 20 ust. 1"));
 
   private static final Day<Case> EVE = MONTH.plusDays(-1);
 

@@ -139,8 +139,7 @@ public final class MaintenanceFund {
 
   private static final Money<Entitled> PAID =
       when(EndOfRight.WHOLE_MONTH, DUE)
-          .otherwise(
-              DUE.times(EndOfRight.PART_OF_MONTH).rounded("the act is silent; to the grosz"))
+          .otherwise(DUE.times(EndOfRight.PART_OF_MONTH).rounded("the act is silent; to the grosz"))
           .as("benefit for the month", FUND.at("art. 10 ust. 1, art. 20 ust. 1"));
 
   /** Of an adult: the month after an older certificate of severe disability ran out. */

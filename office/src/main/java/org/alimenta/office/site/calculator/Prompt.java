@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param options what there is to choose from
  * @param answer what was answered or typed before, else empty
  * @param day the same of a day
- * @param none the words of the openly absent answer, where the fact has one
- * @param isNone whether that was the answer
+ * @param absence the words of the openly absent answer, where the fact has one
+ * @param absent whether that was the answer
  * @param unit the currency of money
  * @param told the elements of the list that were told before
  * @param named whether a new element gets a name
@@ -35,8 +35,8 @@ public record Prompt(
     List<Option> options,
     String answer,
     DateText day,
-    @Nullable String none,
-    boolean isNone,
+    @Nullable String absence,
+    boolean absent,
     String unit,
     List<Told> told,
     boolean named,

@@ -17,7 +17,13 @@ public final class StartPages {
    * @param before benefits of earlier law, and what is only computed
    * @param chosen the ids of those that are ticked
    */
-  public record StartPage(List<Option> now, List<Option> before, Set<String> chosen) {}
+  public record StartPage(List<Option> now, List<Option> before, Set<String> chosen) {
+
+    /** Whether what is folded away is wanted. */
+    public boolean isOpen() {
+      return now.isEmpty() || before.stream().anyMatch(option -> chosen.contains(option.value()));
+    }
+  }
 
   private final Laws laws;
   private final Language language;

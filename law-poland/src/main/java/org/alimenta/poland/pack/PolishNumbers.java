@@ -1,4 +1,4 @@
-package org.alimenta.poland;
+package org.alimenta.poland.pack;
 
 import org.alimenta.law.numbers.Numbers;
 import org.alimenta.law.source.Resource;

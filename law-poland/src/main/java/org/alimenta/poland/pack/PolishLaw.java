@@ -1,10 +1,11 @@
-package org.alimenta.poland;
+package org.alimenta.poland.pack;
 
 import java.util.List;
 import java.util.stream.Stream;
 import org.alimenta.law.Benefit;
 import org.alimenta.law.Facts;
 import org.alimenta.law.Jurisdiction;
+import org.alimenta.poland.Case;
 import org.alimenta.poland.maintenanceadvance.MaintenanceAdvance;
 import org.alimenta.poland.maintenancefund.MaintenanceFund;
 import org.alimenta.poland.recovery.AdvanceDebt;
