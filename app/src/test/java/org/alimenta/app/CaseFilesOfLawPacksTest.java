@@ -1,5 +1,6 @@
 package org.alimenta.app;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.networknt.schema.InputFormat;
@@ -13,6 +14,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.alimenta.law.casefile.CaseSchema;
 import org.alimenta.law.lawbook.Lawbooks;
@@ -21,6 +24,8 @@ import org.alimenta.law.source.Mapping;
 import org.alimenta.law.source.Scalar;
 import org.alimenta.law.source.Sequence;
 import org.alimenta.law.source.SourceReader;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.json.JsonMapper;
@@ -40,7 +45,7 @@ class CaseFilesOfLawPacksTest {
           .filter(
               file ->
                   file.toString()
-                      .matches("law-poland/src/.*/cases/[^/]*\\.yaml|examples/[^/]*\\..*"))
+                      .matches("law-poland/src/.*/cases/[^/]*\\.yaml|examples/[^/]*\\.(yaml|json)"))
           .sorted()
           .toList();
     }
@@ -54,6 +59,28 @@ class CaseFilesOfLawPacksTest {
 
       assertThat(SCHEMA.validate(json, InputFormat.JSON)).as(file.toString()).isEmpty();
     }
+  }
+
+  @Test
+  void the_examples_name_every_key() throws IOException {
+    String readme = Files.readString(ROOT.resolve("examples/README.md"));
+    Object things = CaseSchema.of(Lawbooks.find("poland").orElseThrow()).get("$defs");
+
+    assertThat(keysOf(things)).hasSizeGreaterThan(50);
+    assertThat(keysOf(things)).allSatisfy(key -> assertThat(readme).contains("`" + key + "`"));
+  }
+
+  private static Set<String> keysOf(@Nullable Object things) {
+    Set<String> keys = new TreeSet<>();
+    for (Map.Entry<?, ?> thing : ((Map<?, ?>) requireNonNull(things)).entrySet()) {
+      if (!Set.of("group", "expect").contains(thing.getKey())
+          && thing.getValue() instanceof Map<?, ?> schema
+          && schema.get("properties") instanceof Map<?, ?> properties) {
+        properties.keySet().forEach(key -> keys.add(key.toString()));
+      }
+    }
+    keys.removeAll(Set.of("law", "benefit", "covers", "source", "note", "name"));
+    return keys;
   }
 
   /** What was read, as YAML 1.2 means it. */

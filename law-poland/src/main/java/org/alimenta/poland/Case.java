@@ -33,6 +33,9 @@ public interface Case {
   /** The day on which the application reached whoever the law names: commune or bailiff. */
   Day<Case> FILED = IS.fact("filed").from(Source.APPLICANT, Source.OFFICIAL).day();
 
+  /** The day on which the bailiff passed a complete application on to the commune. */
+  Day<Case> PASSED_ON = IS.fact("passed-on").from(Source.ENFORCEMENT, Source.OFFICIAL).day();
+
   Word<Case, Channel> CHANNEL =
       IS.fact("channel").from(Source.APPLICANT, Source.OFFICIAL).word(Channel.class);
 

@@ -8,10 +8,12 @@ import static org.alimenta.poland.Acts.ADMINISTRATIVE_PROCEDURE;
 import static org.alimenta.poland.Acts.ADVANCE;
 import static org.alimenta.poland.Acts.ADVANCE_CHANGED;
 import static org.alimenta.poland.Acts.FUND;
+import static org.alimenta.poland.Case.CHANNEL;
 import static org.alimenta.poland.Case.DECIDED;
 import static org.alimenta.poland.Case.ENTITLED;
 import static org.alimenta.poland.Case.FILED;
 import static org.alimenta.poland.Case.MONTH;
+import static org.alimenta.poland.Case.PASSED_ON;
 import static org.alimenta.poland.Entitled.ADVANCES_PAID;
 import static org.alimenta.poland.Entitled.OBSTACLES;
 import static org.alimenta.poland.Entitled.PERSON;
@@ -106,8 +108,10 @@ public final class MaintenanceAdvance {
       END.monthStart()
           .as("last month of the advance", ADVANCE.at("art. 10 ust. 1"), FUND.at("art. 45"));
 
+  /** The term runs from the day on which the bailiff has passed the application on. */
   private static final Day<Case> DECIDE_BY =
-      FILED
+      when(CHANNEL.is(Case.Channel.BAILIFF), PASSED_ON)
+          .otherwise(FILED)
           .plusDays(NUMBERS.count("decision-days", START))
           .as("decide on the advance by", ADMINISTRATIVE_PROCEDURE.at("art. 35"));
 

@@ -119,7 +119,8 @@ class CalculatorController {
       if (question.isEmpty()) {
         return elsewhere(talk, shown, redirect);
       }
-      return questionPage(prompts(talk, locale).of(shown, question.get(), null), question.get(), model);
+      return questionPage(
+          prompts(talk, locale).of(shown, question.get(), null), question.get(), model);
     }
   }
 

@@ -61,7 +61,8 @@ public record CheckPage(List<Group> groups, boolean done) {
           .forEach(thing -> rows.putIfAbsent(title(thing), new ArrayList<>()));
       for (Talk.Asked asked : standing.values()) {
         Question question = talk.here(asked.question());
-        Objects.requireNonNull(rows.get(title(question.about()))).add(row(asked.revision(), question));
+        Objects.requireNonNull(rows.get(title(question.about())))
+            .add(row(asked.revision(), question));
       }
       List<Group> groups =
           rows.entrySet().stream()

@@ -1,0 +1,53 @@
+package org.alimenta.poland;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.alimenta.law.Benefit;
+import org.alimenta.law.citation.Act;
+import org.alimenta.law.citation.Citation;
+import org.alimenta.law.node.Node;
+import org.alimenta.law.read.Walk;
+import org.alimenta.poland.maintenanceadvance.MaintenanceAdvance;
+import org.alimenta.poland.maintenancefund.MaintenanceFund;
+import org.alimenta.requirements.Covers;
+import org.junit.jupiter.api.Test;
+
+/** On which acts the decisions rest. */
+class LegalBasisTest {
+  private static Set<Act> cited(Benefit<?> benefit) {
+    return Walk.below(benefit.roots()).stream()
+        .filter(Node.Step.class::isInstance)
+        .flatMap(node -> ((Node.Step) node).cites().stream())
+        .map(Citation::act)
+        .collect(Collectors.toSet());
+  }
+
+  @Test
+  @Covers({"S2-024", "S2-025"})
+  void the_advance_rests_on_its_act_and_takes_income_from_family_benefits() {
+    assertThat(MaintenanceAdvance.BENEFIT.act().reference()).isEqualTo("Dz.U. 2005 nr 86 poz. 732");
+    assertThat(MaintenanceAdvance.BENEFIT.act().english()).contains("22 April 2005");
+    assertThat(cited(MaintenanceAdvance.BENEFIT))
+        .extracting(Act::english)
+        .contains("Act of 28 November 2003 on family benefits");
+  }
+
+  @Test
+  @Covers("S4-001")
+  void the_fund_rests_on_the_act_of_2007() {
+    assertThat(MaintenanceFund.BENEFIT.act().reference()).isEqualTo("Dz.U. 2007 nr 192 poz. 1378");
+    assertThat(MaintenanceFund.BENEFIT.act().english()).contains("7 September 2007");
+    assertThat(cited(MaintenanceFund.BENEFIT)).contains(MaintenanceFund.BENEFIT.act());
+  }
+
+  @Test
+  void every_ground_says_where_it_stands() {
+    for (Benefit<?> benefit : List.of(MaintenanceAdvance.BENEFIT, MaintenanceFund.BENEFIT)) {
+      assertThat(benefit.stages().stream().flatMap(List::stream).toList())
+          .allSatisfy(ground -> assertThat(ground.step().cites()).isNotEmpty());
+    }
+  }
+}
