@@ -41,7 +41,8 @@ public final class Entitled implements Case {
 
   /** Months before this application for which it was paid on that ground. */
   public static final Count<Entitled> ADVANCE_MONTHS_DURING_DIVORCE =
-      IS.fact("advance-months-during-divorce").fixed()
+      IS.fact("advance-months-during-divorce")
+          .fixed()
           .from(Source.REGISTER)
           .between(0, 36)
           .orNone()
@@ -49,7 +50,12 @@ public final class Entitled implements Case {
 
   /** All advances paid so far, for the debt that follows from them. */
   public static final Money<Entitled> ADVANCES_PAID =
-      IS.fact("advances-paid").fixed().from(Source.REGISTER).betweenWhole(0, 100_000).orNone().money();
+      IS.fact("advances-paid")
+          .fixed()
+          .from(Source.REGISTER)
+          .betweenWhole(0, 100_000)
+          .orNone()
+          .money();
 
   /** Times in which the person did not answer, misled, or did not collect the money. */
   public static final Listed<Entitled, Obstacle> OBSTACLES = IS.many("obstacles", Obstacle.IS, 10);

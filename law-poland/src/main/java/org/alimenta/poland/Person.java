@@ -35,7 +35,10 @@ public final class Person implements Case {
       IS.fact("born").fixed().from(Source.REGISTER, Source.APPLICANT).day();
 
   public static final Word<Person, Citizenship> CITIZENSHIP =
-      IS.fact("citizenship").fixed().from(Source.REGISTER, Source.APPLICANT).word(Citizenship.class);
+      IS.fact("citizenship")
+          .fixed()
+          .from(Source.REGISTER, Source.APPLICANT)
+          .word(Citizenship.class);
 
   public static final Test<Person> LIVES_IN_POLAND =
       IS.fact("lives-in-poland").from(Source.REGISTER, Source.APPLICANT).yes();
@@ -70,7 +73,11 @@ public final class Person implements Case {
 
   /** Since when a court has declared the spouse fully incapacitated. */
   public static final Day<Person> SPOUSE_INCAPACITATED =
-      IS.fact("spouse-incapacitated").fixed().from(Source.APPLICANT, Source.REGISTER).orNever().day();
+      IS.fact("spouse-incapacitated")
+          .fixed()
+          .from(Source.APPLICANT, Source.REGISTER)
+          .orNever()
+          .day();
 
   /** Since when the police have certified this person as missing. */
   public static final Day<Person> MISSING_SINCE =
@@ -81,7 +88,10 @@ public final class Person implements Case {
       IS.fact("own-child-born").fixed().from(Source.REGISTER, Source.APPLICANT).orNever().day();
 
   public static final Test<Person> FAMILY_ALLOWANCE_FOR_OWN_CHILD =
-      IS.fact("family-allowance-for-own-child").fixed().from(Source.REGISTER, Source.APPLICANT).yes();
+      IS.fact("family-allowance-for-own-child")
+          .fixed()
+          .from(Source.REGISTER, Source.APPLICANT)
+          .yes();
 
   /** Receives benefits of the maintenance fund by a decision in force. */
   public static final Test<Person> RECEIVES_MAINTENANCE_FUND =

@@ -31,7 +31,9 @@ public record LegalSource(String place, @Nullable String act, @Nullable String a
     return new LegalSource(written, null, address.orElse(null));
   }
 
-  /** {@code art. 9 ust. 2, Dz.U. 2007 nr 192 poz. 1378}; a code needs no comma: {@code art. 35 KPA}. */
+  /**
+   * {@code art. 9 ust. 2, Dz.U. 2007 nr 192 poz. 1378}; a code needs no comma: {@code art. 35 KPA}.
+   */
   public String inFull() {
     if (act == null) {
       return place;
@@ -43,7 +45,8 @@ public record LegalSource(String place, @Nullable String act, @Nullable String a
   LegalSource within(Act understood) {
     String name = understood.reference();
     return act == null
-        ? new LegalSource(place.replace(name + " art.", "art.").replace(name + " §", "§"), act, address)
+        ? new LegalSource(
+            place.replace(name + " art.", "art.").replace(name + " §", "§"), act, address)
         : new LegalSource(place, act.equals(name) ? null : act, address);
   }
 

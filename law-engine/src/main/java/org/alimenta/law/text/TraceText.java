@@ -119,8 +119,7 @@ public final class TraceText {
       String total = total();
       for (Stretch stretch : granted) {
         String paid = paid(stretch);
-        said.add(
-            total != null && granted.size() == 1 ? say("with total", paid, total) : paid);
+        said.add(total != null && granted.size() == 1 ? say("with total", paid, total) : paid);
       }
       if (total != null && granted.size() > 1) {
         said.add(Naming.sentence(total));
