@@ -28,8 +28,7 @@ class LegalBasisTest {
   @Test
   @Covers({"S2-024", "S2-025"})
   void the_advance_rests_on_its_act_and_takes_income_from_family_benefits() {
-    assertThat(MaintenanceAdvance.BENEFIT.act().reference())
-        .isEqualTo("Dz.U. 2005 nr 86 poz. 732");
+    assertThat(MaintenanceAdvance.BENEFIT.act().reference()).isEqualTo("Dz.U. 2005 nr 86 poz. 732");
     assertThat(MaintenanceAdvance.BENEFIT.act().english()).contains("22 April 2005");
     assertThat(cited(MaintenanceAdvance.BENEFIT))
         .extracting(Act::english)
@@ -39,8 +38,7 @@ class LegalBasisTest {
   @Test
   @Covers("S4-001")
   void the_fund_rests_on_the_act_of_2007() {
-    assertThat(MaintenanceFund.BENEFIT.act().reference())
-        .isEqualTo("Dz.U. 2007 nr 192 poz. 1378");
+    assertThat(MaintenanceFund.BENEFIT.act().reference()).isEqualTo("Dz.U. 2007 nr 192 poz. 1378");
     assertThat(MaintenanceFund.BENEFIT.act().english()).contains("7 September 2007");
     assertThat(cited(MaintenanceFund.BENEFIT)).contains(MaintenanceFund.BENEFIT.act());
   }

@@ -15,6 +15,11 @@ public final class NumberPages {
     this.numbers = new NumberText(naming);
   }
 
+  /** Under which a number stands in the text of a rule and on the page of a benefit. */
+  public static String anchor(DatedNumber number) {
+    return Naming.anchor(number);
+  }
+
   public String label(DatedNumber number) {
     return Naming.sentence(naming.label(number));
   }

@@ -200,11 +200,18 @@ public final class ValueText {
         : say("between", exact(kind, value.low()), exact(kind, value.high()));
   }
 
+  /** A count; most counts of four digits are years, which nobody writes with a separator. */
+  private String whole(Fraction count) {
+    boolean isShort = count.isWhole() && count.compareTo(Fraction.of(10_000)) < 0;
+    return isShort && count.signum() >= 0 ? count.toString() : number(count);
+  }
+
   /** An exact value by its kind. */
   public String exact(Kind kind, Fraction value) {
     return switch (kind) {
       case MONEY, FINE -> fine(value);
-      case NUMBER, COUNT, WORD, NAME -> number(value);
+      case COUNT -> whole(value);
+      case NUMBER, WORD, NAME -> number(value);
       case DAY -> day(value);
       case TEST -> yesNo(value.signum() > 0);
     };

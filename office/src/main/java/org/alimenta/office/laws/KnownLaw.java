@@ -2,7 +2,6 @@ package org.alimenta.office.laws;
 
 import org.alimenta.law.lawbook.Lawbook;
 import org.alimenta.law.text.LawWords;
-import org.alimenta.law.text.Texts;
 
 /**
  * The law of one country or state with its words.
@@ -13,8 +12,7 @@ import org.alimenta.law.text.Texts;
 public record KnownLaw(Lawbook book, LawWords words) {
 
   static KnownLaw of(Lawbook book) {
-    Texts texts = Texts.of(book.jurisdiction());
-    return new KnownLaw(book, new LawWords(book.jurisdiction(), texts, book.numbers()));
+    return new KnownLaw(book, book.words());
   }
 
   public String id() {

@@ -52,7 +52,7 @@ class SiteErrors implements ErrorController {
     HttpStatus status = status(request);
     ProblemDetail problem = ProblemDetail.forStatus(status);
     problem.setTitle(status.getReasonPhrase());
-    problem.setDetail(messages.getMessage("error." + kind(status) + ".lead", null, locale));
+    problem.setDetail(messages.getMessage("error." + detail(status) + ".lead", null, locale));
     String path = (String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
     if (path != null) {
       problem.setInstance(URI.create(path));
@@ -74,6 +74,13 @@ class SiteErrors implements ErrorController {
       case HttpStatus other when other.is4xxClientError() -> "404";
       default -> "500";
     };
+  }
+
+  /** A program is told apart what is not there and what was only asked for wrongly. */
+  private static String detail(HttpStatus status) {
+    boolean wrong =
+        status.is4xxClientError() && kind(status).equals("404") && status != HttpStatus.NOT_FOUND;
+    return wrong ? "400" : kind(status);
   }
 
   private static HttpStatus status(HttpServletRequest request) {

@@ -119,10 +119,8 @@ class CalculatorController {
       if (question.isEmpty()) {
         return elsewhere(talk, shown, redirect);
       }
-      Prompts prompts = prompts(talk, locale);
-      model.addAttribute("prompt", prompts.of(shown, question.get(), null));
-      model.addAttribute("asks", Asks.key(question.get()));
-      return "calculator/question";
+      return questionPage(
+          prompts(talk, locale).of(shown, question.get(), null), question.get(), model);
     }
   }
 
@@ -162,11 +160,16 @@ class CalculatorController {
       }
       Question again = talk.here(question.get());
       model.addAttribute("errors", errors);
-      model.addAttribute("prompt", prompts.of(shown, again, typed));
-      model.addAttribute("asks", Asks.key(again));
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-      return "calculator/question";
+      return questionPage(prompts.of(shown, again, typed), again, model);
     }
+  }
+
+  private static String questionPage(Prompt prompt, Question question, Model model) {
+    model.addAttribute("prompt", prompt);
+    model.addAttribute("caption", prompt.caption());
+    model.addAttribute("asks", Asks.key(question));
+    return "calculator/question";
   }
 
   /** A page of an earlier conversation may carry the same number; its question tells it apart. */

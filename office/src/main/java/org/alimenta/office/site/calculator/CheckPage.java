@@ -55,16 +55,19 @@ public record CheckPage(List<Group> groups, boolean done) {
       talk.path().stream()
           .filter(asked -> !(asked.question() instanceof Cause.ListOpen) || asked.added() < 0)
           .forEach(asked -> standing.put(Asks.key(asked.question()), asked));
-      Map<Thing, List<SummaryRow>> rows = new LinkedHashMap<>();
-      inOrder(talk.situation().root()).forEach(thing -> rows.put(thing, new ArrayList<>()));
+      // What is told of a person and of the same person's right stands under one name.
+      Map<String, List<SummaryRow>> rows = new LinkedHashMap<>();
+      inOrder(talk.situation().root())
+          .forEach(thing -> rows.putIfAbsent(title(thing), new ArrayList<>()));
       for (Talk.Asked asked : standing.values()) {
         Question question = talk.here(asked.question());
-        Objects.requireNonNull(rows.get(question.about())).add(row(asked.revision(), question));
+        Objects.requireNonNull(rows.get(title(question.about())))
+            .add(row(asked.revision(), question));
       }
       List<Group> groups =
           rows.entrySet().stream()
               .filter(entry -> !entry.getValue().isEmpty())
-              .map(entry -> new Group(title(entry.getKey()), entry.getValue()))
+              .map(entry -> new Group(entry.getKey(), entry.getValue()))
               .toList();
       return new CheckPage(groups, talk.next().isEmpty());
     }
@@ -110,8 +113,11 @@ public record CheckPage(List<Group> groups, boolean done) {
 
     private String elements(Listing listing, Thing owner) {
       List<Thing> elements = owner.list(listing);
-      return elements.isEmpty()
-          ? nothing
+      if (elements.isEmpty()) {
+        return nothing;
+      }
+      return elements.getFirst().name().isBlank()
+          ? Integer.toString(elements.size())
           : elements.stream().map(text::thing).collect(Collectors.joining("; "));
     }
   }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param shown the revision at which it is shown
  * @param input which kind of field answers it: {@code day}, {@code money}, {@code number}, {@code
  *     name}, {@code radios}, {@code select}, {@code link} or {@code list}
+ * @param title the question with the thing that it is about
+ * @param caption what the thing is called, or null for the whole case
  * @param hint what helps to answer, if anything does
  * @param options what there is to choose from
  * @param answer what was answered or typed before, else empty
@@ -30,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 public record Prompt(
     int shown,
     String input,
+    String title,
+    @Nullable String caption,
     String question,
     @Nullable String hint,
     List<Option> options,

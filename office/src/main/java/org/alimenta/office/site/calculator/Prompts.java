@@ -242,12 +242,15 @@ final class Prompts {
       String name,
       String called) {
     Line asked = new QuestionText(talk.law().words(), language).ask(question);
+    String whose = text.thing(question.about());
     List<Benefit<?>> benefits =
         talk.benefits().stream().<Benefit<?>>map(KnownBenefit::benefit).toList();
     return new Prompt(
         shown,
         input,
         asked.text(),
+        whose.isEmpty() ? null : whose,
+        plain(question),
         asked.parts().isEmpty() ? null : asked.parts().getFirst().text(),
         options,
         answer,
@@ -262,6 +265,14 @@ final class Prompts {
         new WhyAsked(talk.law().words(), language).of(question, benefits),
         shown != talk.revision(),
         talk.length() == 0);
+  }
+
+  private String plain(Question question) {
+    return switch (question) {
+      case Cause.FactMissing(Fact fact, _) -> texts().question(fact, language);
+      case Cause.LinkMissing(Link link, _) -> texts().question(link, language);
+      case Cause.ListOpen(Listing listing, _) -> texts().more(listing, language);
+    };
   }
 
   /** What the fact or list of a question is called, for its mistakes. */

@@ -5,8 +5,12 @@ import org.alimenta.law.text.Explanation;
 import org.alimenta.law.text.Line;
 import org.jspecify.annotations.Nullable;
 
-/** What came out, ready for the template. */
-public record ResultPage(List<Card> cards) {
+/**
+ * What came out, ready for the template.
+ *
+ * @param assumed lists that only an office can know and that were taken to be empty
+ */
+public record ResultPage(List<Card> cards, List<String> assumed) {
 
   /**
    * One benefit for one person.
@@ -16,11 +20,12 @@ public record ResultPage(List<Card> cards) {
    * @param amount the sum of the first months with a right, or null
    * @param months which months those are, or null where the law counts none
    * @param rows neighbouring months that end alike, where there is more than one group
-   * @param total of all months, as a sentence
+   * @param total of all months, or null
    * @param decideBy the day by which the office must decide, or null
    * @param margins by how much each failed condition failed
    * @param changes what would change the answer
    * @param papers that this case calls for
+   * @param perhaps papers that it may still call for
    */
   public record Card(
       String benefit,
@@ -37,7 +42,8 @@ public record ResultPage(List<Card> cards) {
       List<Line> margins,
       List<Line> changes,
       Explanation why,
-      List<Line> papers) {}
+      List<Line> papers,
+      List<Line> perhaps) {}
 
   /** Neighbouring months that end alike. */
   public record Row(String months, String outcome, String amount) {}

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import org.alimenta.law.Outcome;
 import org.alimenta.law.decision.Answer;
+import org.alimenta.law.decision.PaperDue;
 import org.alimenta.law.decision.Stretch;
 import org.alimenta.law.node.Kind;
 import org.alimenta.law.read.Trace;
+import org.alimenta.law.situation.Thing;
 import org.alimenta.law.text.CaseText;
 import org.alimenta.law.text.Language;
 import org.alimenta.law.text.Line;
@@ -48,7 +50,7 @@ final class ResultPages {
         cards.add(card(known, answer));
       }
     }
-    return new ResultPage(cards);
+    return new ResultPage(cards, assumed());
   }
 
   private ResultPage.Card card(KnownBenefit known, Answer answer) {
@@ -71,17 +73,32 @@ final class ResultPages {
         first == null ? null : values.value(Kind.MONEY, first.amount()),
         first == null ? null : months(first),
         rows(answer),
-        why.total(),
+        why.total() == null || !answer.outcome().pays() ? null : values.money(answer.total()),
         decideBy(answer),
         changes.margins(),
         other,
         why,
-        papers(answer));
+        papers(answer, true),
+        papers(answer, false));
   }
 
-  private List<Line> papers(Answer answer) {
+  private List<Line> papers(Answer answer, boolean certain) {
+    List<PaperDue> due =
+        answer.papers().stream().filter(paper -> paper.certain() == certain).toList();
     return new PapersDueText(talk.law().words(), language)
-        .all(answer.papers()).stream().flatMap(heading -> heading.parts().stream()).toList();
+        .all(due).stream().flatMap(heading -> heading.parts().stream()).toList();
+  }
+
+  private List<String> assumed() {
+    return talk.assumed().stream()
+        .map(open -> told(open.about(), caseText.label(open.listing())))
+        .distinct()
+        .toList();
+  }
+
+  private String told(Thing about, String what) {
+    String who = caseText.thing(about);
+    return who.isEmpty() ? what : who + ": " + what;
   }
 
   private static @Nullable String tag(Outcome outcome) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.alimenta.law.casefile.Admissions;
-import org.alimenta.law.decision.Answer;
 import org.alimenta.law.decision.Decider;
 import org.alimenta.law.interview.Interview;
 import org.alimenta.law.node.EntityType;
@@ -113,8 +112,9 @@ final class Talk {
     return interview.next();
   }
 
-  List<Answer> answers() {
-    return interview.answers();
+  /** Lists that only an office can know and that were taken to be empty. */
+  List<Cause.ListOpen> assumed() {
+    return interview.assumedEmpty();
   }
 
   /** The question of the page that was shown at a revision, while its answer still stands. */

@@ -2,34 +2,54 @@ package org.alimenta.office.site.law;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.alimenta.law.text.BenefitPage;
 import org.alimenta.law.text.Line;
 
 /**
  * A part of the page of a benefit. Its anchor never changes, whatever the language or the day.
  *
- * @param look how its lines are drawn: {@code steps}, {@code numbers}, {@code papers} or {@code
- *     list}
+ * @param look how its lines are drawn: {@code steps}, {@code numbers}, {@code acts} or {@code list}
+ * @param lines what everybody reads
+ * @param more what only some want to read; it is folded away
  */
-public record BenefitSection(String anchor, String look, String heading, List<Line> lines) {
+public record BenefitSection(
+    String anchor, String look, String heading, List<Line> lines, List<Line> more) {
 
-  static List<BenefitSection> of(BenefitPage page) {
+  /**
+   * @param isMoney whether a line is a number of law that counts money
+   */
+  static List<BenefitSection> of(BenefitPage page, Predicate<Line> isMoney) {
     List<BenefitSection> sections = new ArrayList<>();
-    add(sections, "who", "steps", page.grounds());
-    add(sections, "amounts", "numbers", page.numbers());
-    add(sections, "how-much", "steps", page.howMuch());
-    add(sections, "months", "steps", page.months());
-    add(sections, "papers", "papers", page.papers());
-    add(sections, "deadlines", "steps", page.deadlines());
-    add(sections, "legal-basis", "list", page.legalBasis());
-    add(sections, "open-questions", "list", page.openQuestions());
+    add(sections, "who", "steps", page.grounds(), _ -> true);
+    add(sections, "amounts", "numbers", page.numbers(), isMoney);
+    // The first step is the sum itself; those below it are read by who wants to know how.
+    add(sections, "how-much", "steps", page.howMuch(), line -> isFirst(page.howMuch(), line));
+    add(sections, "months", "steps", page.months(), _ -> true);
+    add(sections, "papers", "steps", page.papers(), _ -> true);
+    add(sections, "deadlines", "steps", page.deadlines(), _ -> true);
+    add(sections, "legal-basis", "acts", page.legalBasis(), _ -> true);
+    add(sections, "open-questions", "list", page.openQuestions(), _ -> true);
     return sections;
   }
 
+  private static boolean isFirst(List<Line> groups, Line line) {
+    return groups.getFirst().parts().getFirst().equals(line);
+  }
+
   private static void add(
-      List<BenefitSection> sections, String anchor, String look, List<Line> groups) {
+      List<BenefitSection> sections,
+      String anchor,
+      String look,
+      List<Line> groups,
+      Predicate<Line> shown) {
     for (Line group : groups) {
-      sections.add(new BenefitSection(anchor, look, group.text(), group.parts()));
+      List<Line> lines = group.parts().stream().filter(shown).toList();
+      List<Line> more = group.parts().stream().filter(shown.negate()).toList();
+      sections.add(
+          lines.isEmpty()
+              ? new BenefitSection(anchor, look, group.text(), more, List.of())
+              : new BenefitSection(anchor, look, group.text(), lines, more));
     }
   }
 }

@@ -6,9 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.alimenta.law.numbers.Unit;
+import org.alimenta.law.read.Card;
 import org.alimenta.law.text.BenefitPages;
 import org.alimenta.law.text.Language;
 import org.alimenta.law.text.Line;
+import org.alimenta.law.text.NumberPages;
 import org.alimenta.law.text.RuleText;
 import org.alimenta.office.laws.KnownBenefit;
 import org.alimenta.office.laws.Laws;
@@ -69,8 +75,18 @@ class BenefitsController {
     model.addAttribute("day", day);
     model.addAttribute("misread", on != null && asked.isEmpty());
     model.addAttribute("page", page);
-    model.addAttribute("sections", BenefitSection.of(page));
+    model.addAttribute("sections", BenefitSection.of(page, isMoney(known)));
     return "law/benefit";
+  }
+
+  private static Predicate<Line> isMoney(KnownBenefit known) {
+    Set<String> anchors =
+        Card.of(known.benefit()).numbers().stream()
+            .map(known.law().book().numbers()::get)
+            .filter(number -> number.unit().kind() == Unit.Kind.MONEY)
+            .map(NumberPages::anchor)
+            .collect(Collectors.toSet());
+    return line -> anchors.contains(line.anchor());
   }
 
   /** The rule as text, every version of it. */
@@ -80,7 +96,7 @@ class BenefitsController {
     Language language = Language.of(locale.getLanguage());
     List<Line> lines = new RuleText(known.law().words(), language).whole(known.benefit().roots());
     model.addAttribute("id", id);
-    model.addAttribute("title", known.title(language));
+    model.addAttribute("benefit", known.title(language));
     model.addAttribute(
         "steps", lines.stream().filter(line -> line.role() == Line.Role.STEP).toList());
     model.addAttribute(

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import org.alimenta.law.numbers.DatedNumber;
 import org.alimenta.law.numbers.Entry;
+import org.alimenta.law.numbers.Unit;
 import org.alimenta.law.text.Line;
 import org.alimenta.law.text.NumberPages;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param choice whether it answers an open question of law by our own choice
  * @param unverified whether a value still needs a check against its source
  * @param gap whether for some time no value is known
+ * @param money whether it counts money
  * @param lapsed whether no value is in force any more
  */
 public record NumberRow(
@@ -28,6 +30,7 @@ public record NumberRow(
     boolean unverified,
     boolean gap,
     boolean lapsed,
+    boolean money,
     @Nullable LocalDate checked) {
 
   static NumberRow of(DatedNumber number, NumberPages pages, LocalDate today) {
@@ -42,6 +45,7 @@ public record NumberRow(
         number.entries().stream().anyMatch(entry -> entry.unverified() != null),
         number.entries().stream().anyMatch(Entry::isGap),
         end != null && end.isBefore(today),
+        number.unit().kind() == Unit.Kind.MONEY,
         checked == null ? null : checked.on());
   }
 

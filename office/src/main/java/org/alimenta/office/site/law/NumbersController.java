@@ -56,7 +56,7 @@ class NumbersController {
     }
     List<Group> sorted =
         groups.entrySet().stream()
-            .map(entry -> new Group(entry.getKey(), entry.getValue()))
+            .map(entry -> new Group(entry.getKey(), moneyFirst(entry.getValue())))
             .sorted(
                 Comparator.comparing(
                     (Group group) ->
@@ -68,6 +68,11 @@ class NumbersController {
     model.addAttribute("count", sorted.stream().mapToInt(group -> group.rows().size()).sum());
     model.addAttribute("today", laws.today());
     return "law/numbers";
+  }
+
+  /** What most people look for stands first. */
+  private static List<NumberRow> moneyFirst(List<NumberRow> rows) {
+    return rows.stream().sorted(Comparator.comparing(row -> row.money() ? 0 : 1)).toList();
   }
 
   private NumberRow row(KnownNumber known, Locale locale) {
