@@ -288,7 +288,8 @@ class CalculatorTest {
       APIResponse json = page.request().get(address() + "/calculator/answer.json");
 
       assertThat(yaml.headers().get("content-disposition")).contains("alimenta.yaml");
-      assertThat(yaml.text()).contains("benefit: [maintenance-fund]", "monthly: 1200.00", "\"Ewa\"");
+      assertThat(yaml.text())
+          .contains("benefit: [maintenance-fund]", "monthly: 1200.00", "\"Ewa\"");
       assertThat(json.text()).contains("\"outcome\" : \"granted\"", "12000.00");
       page.navigate(address() + "/calculator/result");
       assertThat(page.locator("a[download]").count()).isEqualTo(2);
