@@ -172,6 +172,12 @@ public final class Facts<S> {
       return this;
     }
 
+    /** What somebody or something is, whatever they do: kin, a birthday, the kind of a title. */
+    public Declared fixed() {
+      builder.fixed();
+      return this;
+    }
+
     private FactRead read(Kind kind, List<String> words) {
       return Nodes.of(new FactRead(builder.build(kind, words)));
     }

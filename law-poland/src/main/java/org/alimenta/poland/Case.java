@@ -37,10 +37,10 @@ public interface Case {
   Day<Case> PASSED_ON = IS.fact("passed-on").from(Source.ENFORCEMENT, Source.OFFICIAL).day();
 
   Word<Case, Channel> CHANNEL =
-      IS.fact("channel").from(Source.APPLICANT, Source.OFFICIAL).word(Channel.class);
+      IS.fact("channel").fixed().from(Source.APPLICANT, Source.OFFICIAL).word(Channel.class);
 
   Word<Case, Period> PERIOD_ASKED =
-      IS.fact("period").from(Source.APPLICANT, Source.OFFICIAL).word(Period.class);
+      IS.fact("period").fixed().from(Source.APPLICANT, Source.OFFICIAL).word(Period.class);
 
   /** The day on which the office decides; what is known by then counts. */
   Day<Case> DECIDED = IS.fact("decided").from(Source.CLOCK).day();

@@ -21,19 +21,19 @@ public final class Certificate implements Case {
       IS.fact("degree").from(Source.REGISTER, Source.APPLICANT).word(Degree.class);
 
   public static final Day<Certificate> ISSUED =
-      IS.fact("issued").from(Source.REGISTER, Source.APPLICANT).day();
+      IS.fact("issued").fixed().from(Source.REGISTER, Source.APPLICANT).day();
 
   /** The first day for which it speaks. */
   public static final Day<Certificate> FROM =
-      IS.fact("from").from(Source.REGISTER, Source.APPLICANT).day();
+      IS.fact("from").fixed().from(Source.REGISTER, Source.APPLICANT).day();
 
   /** The last day for which it speaks; never, when it was given for good. */
   public static final Day<Certificate> UNTIL =
-      IS.fact("until").from(Source.REGISTER, Source.APPLICANT).orNever().day();
+      IS.fact("until").fixed().from(Source.REGISTER, Source.APPLICANT).orNever().day();
 
   /** Where it continues another certificate: the last day of that one. */
   public static final Day<Certificate> PREVIOUS_ENDED =
-      IS.fact("previous-ended").from(Source.REGISTER, Source.APPLICANT).orNever().day();
+      IS.fact("previous-ended").fixed().from(Source.REGISTER, Source.APPLICANT).orNever().day();
 
   static {
     IS.admitOnly(FROM.onOrBefore(UNTIL), "A certificate cannot end before it begins.");

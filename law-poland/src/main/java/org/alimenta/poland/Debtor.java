@@ -32,7 +32,8 @@ public final class Debtor implements Case {
       IS.many("maintenance-months", SupportMonth.IS, 400);
 
   /** The day on which the shield and the waiver are looked at. */
-  public static final Day<Debtor> EXAMINED = IS.fact("examined").from(Source.OFFICIAL).day();
+  public static final Day<Debtor> EXAMINED =
+      IS.fact("examined").fixed().from(Source.OFFICIAL).day();
 
   /** Whole years in which enforcement brought at least the ordered sum each month. */
   public static final Count<Debtor> EFFECTIVE_YEARS =

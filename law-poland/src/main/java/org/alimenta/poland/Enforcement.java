@@ -26,7 +26,7 @@ public final class Enforcement implements Case {
   }
 
   public static final Word<Enforcement, Place> PLACE =
-      IS.fact("runs").from(Source.ENFORCEMENT, Source.APPLICANT).word(Place.class);
+      IS.fact("runs").fixed().from(Source.ENFORCEMENT, Source.APPLICANT).word(Place.class);
 
   /** The day of the certificate or statement: its last months are counted back from here. */
   public static final Day<Enforcement> CERTIFIED =
@@ -40,7 +40,7 @@ public final class Enforcement implements Case {
 
   /** The day on which the district court was asked to have the title enforced abroad. */
   public static final Day<Enforcement> COURT_ASKED =
-      IS.fact("court-asked").from(Source.APPLICANT, Source.ENFORCEMENT).day();
+      IS.fact("court-asked").fixed().from(Source.APPLICANT, Source.ENFORCEMENT).day();
 
   private Enforcement() {}
 }

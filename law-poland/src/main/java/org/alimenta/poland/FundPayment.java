@@ -12,7 +12,7 @@ public final class FundPayment implements Case {
   public static final Money<FundPayment> AMOUNT =
       IS.fact("amount").from(Source.REGISTER).betweenWhole(0, 10_000).money();
 
-  public static final Day<FundPayment> PAID = IS.fact("paid").from(Source.REGISTER).day();
+  public static final Day<FundPayment> PAID = IS.fact("paid").fixed().from(Source.REGISTER).day();
 
   /** The day of repayment, or the day for which the interest is asked. */
   public static final Day<FundPayment> REPAID = IS.fact("repaid").from(Source.REGISTER).day();

@@ -77,25 +77,25 @@ public final class Income implements Case {
   }
 
   public static final Word<Income, Kind> KIND =
-      IS.fact("kind").from(Source.REGISTER, Source.APPLICANT).word(Kind.class);
+      IS.fact("kind").fixed().from(Source.REGISTER, Source.APPLICANT).word(Kind.class);
 
   /** Employer, principal, pension office, own business, or who pays the maintenance. */
   public static final Name<Income> PAYER =
-      IS.fact("payer").from(Source.REGISTER, Source.APPLICANT).name();
+      IS.fact("payer").fixed().from(Source.REGISTER, Source.APPLICANT).name();
 
   public static final Day<Income> FROM =
-      IS.fact("from").from(Source.APPLICANT, Source.REGISTER).day();
+      IS.fact("from").fixed().from(Source.APPLICANT, Source.REGISTER).day();
 
   /** The last day on which it was received; never, when it still is. */
   public static final Day<Income> UNTIL =
-      IS.fact("until").from(Source.APPLICANT, Source.REGISTER).orNever().day();
+      IS.fact("until").fixed().from(Source.APPLICANT, Source.REGISTER).orNever().day();
 
   public static final Word<Income, End> ENDED_BY =
-      IS.fact("ended-by").from(Source.APPLICANT, Source.REGISTER).word(End.class);
+      IS.fact("ended-by").fixed().from(Source.APPLICANT, Source.REGISTER).word(End.class);
 
   /** The calendar year that the amounts speak of. */
   public static final Count<Income> YEAR =
-      IS.fact("year").from(Source.REGISTER, Source.APPLICANT).between(1990, 2100).count();
+      IS.fact("year").fixed().from(Source.REGISTER, Source.APPLICANT).between(1990, 2100).count();
 
   public static final Money<Income> NET_IN_YEAR =
       IS.fact("net-in-year")
@@ -113,11 +113,11 @@ public final class Income implements Case {
 
   /** Zloty for one unit of the currency: average rate of the last working day of the year. */
   public static final Num<Income> RATE_OF_YEAR =
-      IS.fact("rate-of-year").from(Source.OFFICIAL).between(0, 100).num();
+      IS.fact("rate-of-year").fixed().from(Source.OFFICIAL).between(0, 100).num();
 
   /** Zloty for one unit: average rate of the last working day of the month after the start. */
   public static final Num<Income> RATE_OF_MONTH_AFTER_START =
-      IS.fact("rate-of-month-after-start").from(Source.OFFICIAL).between(0, 100).num();
+      IS.fact("rate-of-month-after-start").fixed().from(Source.OFFICIAL).between(0, 100).num();
 
   private Income() {}
 

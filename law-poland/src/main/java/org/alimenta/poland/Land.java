@@ -11,7 +11,7 @@ public final class Land implements Case {
   public static final Facts<Land> IS = Facts.of("farm");
 
   public static final Count<Land> YEAR =
-      IS.fact("year").from(Source.REGISTER, Source.APPLICANT).between(1990, 2100).count();
+      IS.fact("year").fixed().from(Source.REGISTER, Source.APPLICANT).between(1990, 2100).count();
 
   /** Average conversion hectares of the year, held, let out or rented; without exempt land. */
   public static final Num<Land> HECTARES =

@@ -22,9 +22,9 @@ public final class Obstacle implements Case {
   }
 
   public static final Word<Obstacle, Kind> KIND =
-      IS.fact("kind").from(Source.OFFICIAL).word(Kind.class);
+      IS.fact("kind").fixed().from(Source.OFFICIAL).word(Kind.class);
 
-  public static final Day<Obstacle> FROM = IS.fact("from").from(Source.OFFICIAL).day();
+  public static final Day<Obstacle> FROM = IS.fact("from").fixed().from(Source.OFFICIAL).day();
 
   /** The day on which the information came or the person turned up again. */
   public static final Day<Obstacle> ENDED = IS.fact("ended").from(Source.OFFICIAL).orNever().day();

@@ -18,7 +18,7 @@ public final class OrderedSum implements Case {
           .money();
 
   public static final Day<OrderedSum> FROM =
-      IS.fact("from").from(Source.ENFORCEMENT, Source.APPLICANT).day();
+      IS.fact("from").fixed().from(Source.ENFORCEMENT, Source.APPLICANT).day();
 
   /** The last day for which it is owed; never, when nothing ended it. */
   public static final Day<OrderedSum> UNTIL =

@@ -32,10 +32,13 @@ public final class Person implements Case {
   }
 
   public static final Day<Person> BORN =
-      IS.fact("born").from(Source.REGISTER, Source.APPLICANT).day();
+      IS.fact("born").fixed().from(Source.REGISTER, Source.APPLICANT).day();
 
   public static final Word<Person, Citizenship> CITIZENSHIP =
-      IS.fact("citizenship").from(Source.REGISTER, Source.APPLICANT).word(Citizenship.class);
+      IS.fact("citizenship")
+          .fixed()
+          .from(Source.REGISTER, Source.APPLICANT)
+          .word(Citizenship.class);
 
   public static final Test<Person> LIVES_IN_POLAND =
       IS.fact("lives-in-poland").from(Source.REGISTER, Source.APPLICANT).yes();
@@ -46,56 +49,63 @@ public final class Person implements Case {
 
   /** The day of the last wedding. */
   public static final Day<Person> MARRIED =
-      IS.fact("married").from(Source.REGISTER, Source.APPLICANT).orNever().day();
+      IS.fact("married").fixed().from(Source.REGISTER, Source.APPLICANT).orNever().day();
 
   /** Final divorce, annulment, or death of the spouse. */
   public static final Day<Person> MARRIAGE_ENDED =
-      IS.fact("marriage-ended").from(Source.REGISTER, Source.APPLICANT).orNever().day();
+      IS.fact("marriage-ended").fixed().from(Source.REGISTER, Source.APPLICANT).orNever().day();
 
   /** The day on which a separation by judgment became final. */
   public static final Day<Person> SEPARATED =
-      IS.fact("separated").from(Source.REGISTER, Source.APPLICANT).orNever().day();
+      IS.fact("separated").fixed().from(Source.REGISTER, Source.APPLICANT).orNever().day();
 
   /** The day on which this person asked the court for a divorce or separation. */
   public static final Day<Person> DIVORCE_ASKED =
-      IS.fact("divorce-asked").from(Source.APPLICANT).orNever().day();
+      IS.fact("divorce-asked").fixed().from(Source.APPLICANT).orNever().day();
 
   /** The first day of the spouse's prison sentence or detention. */
   public static final Day<Person> SPOUSE_IMPRISONED =
-      IS.fact("spouse-imprisoned").from(Source.APPLICANT, Source.REGISTER).orNever().day();
+      IS.fact("spouse-imprisoned").fixed().from(Source.APPLICANT, Source.REGISTER).orNever().day();
 
   /** The last day of it, as far as it is known. */
   public static final Day<Person> SPOUSE_RELEASED =
-      IS.fact("spouse-released").from(Source.APPLICANT, Source.REGISTER).orNever().day();
+      IS.fact("spouse-released").fixed().from(Source.APPLICANT, Source.REGISTER).orNever().day();
 
   /** Since when a court has declared the spouse fully incapacitated. */
   public static final Day<Person> SPOUSE_INCAPACITATED =
-      IS.fact("spouse-incapacitated").from(Source.APPLICANT, Source.REGISTER).orNever().day();
+      IS.fact("spouse-incapacitated")
+          .fixed()
+          .from(Source.APPLICANT, Source.REGISTER)
+          .orNever()
+          .day();
 
   /** Since when the police have certified this person as missing. */
   public static final Day<Person> MISSING_SINCE =
-      IS.fact("missing-since").from(Source.APPLICANT, Source.REGISTER).orNever().day();
+      IS.fact("missing-since").fixed().from(Source.APPLICANT, Source.REGISTER).orNever().day();
 
   /** The birthday of this person's first own child. */
   public static final Day<Person> OWN_CHILD_BORN =
-      IS.fact("own-child-born").from(Source.REGISTER, Source.APPLICANT).orNever().day();
+      IS.fact("own-child-born").fixed().from(Source.REGISTER, Source.APPLICANT).orNever().day();
 
   public static final Test<Person> FAMILY_ALLOWANCE_FOR_OWN_CHILD =
-      IS.fact("family-allowance-for-own-child").from(Source.REGISTER, Source.APPLICANT).yes();
+      IS.fact("family-allowance-for-own-child")
+          .fixed()
+          .from(Source.REGISTER, Source.APPLICANT)
+          .yes();
 
   /** Receives benefits of the maintenance fund by a decision in force. */
   public static final Test<Person> RECEIVES_MAINTENANCE_FUND =
-      IS.fact("receives-maintenance-fund").from(Source.REGISTER).yes();
+      IS.fact("receives-maintenance-fund").fixed().from(Source.REGISTER).yes();
 
   /**
    * A care benefit, special attendance or carer's allowance is due to the family for this person.
    */
   public static final Test<Person> CARE_BENEFIT_IS_DUE =
-      IS.fact("care-benefit-is-due").from(Source.REGISTER, Source.APPLICANT).yes();
+      IS.fact("care-benefit-is-due").fixed().from(Source.REGISTER, Source.APPLICANT).yes();
 
   /** A court has set a legal guardian over this child. */
   public static final Test<Person> UNDER_GUARDIAN =
-      IS.fact("under-guardian").from(Source.APPLICANT, Source.REGISTER).yes();
+      IS.fact("under-guardian").fixed().from(Source.APPLICANT, Source.REGISTER).yes();
 
   public static final Listed<Person, School> SCHOOLS = IS.many("schools", School.IS, 10);
 

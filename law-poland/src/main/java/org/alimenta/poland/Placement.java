@@ -18,14 +18,14 @@ public final class Placement implements Case {
   }
 
   public static final Word<Placement, Kind> KIND =
-      IS.fact("kind").from(Source.REGISTER, Source.APPLICANT).word(Kind.class);
+      IS.fact("kind").fixed().from(Source.REGISTER, Source.APPLICANT).word(Kind.class);
 
   /** The institution gives full keep free of charge. */
   public static final Test<Placement> FREE_KEEP =
-      IS.fact("free-keep").from(Source.REGISTER, Source.APPLICANT).yes();
+      IS.fact("free-keep").fixed().from(Source.REGISTER, Source.APPLICANT).yes();
 
   public static final Day<Placement> FROM =
-      IS.fact("from").from(Source.REGISTER, Source.APPLICANT).day();
+      IS.fact("from").fixed().from(Source.REGISTER, Source.APPLICANT).day();
 
   public static final Day<Placement> UNTIL =
       IS.fact("until").from(Source.REGISTER, Source.APPLICANT).orNever().day();

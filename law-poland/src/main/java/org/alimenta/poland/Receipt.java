@@ -9,7 +9,7 @@ import org.alimenta.law.node.Fact.Source;
 public final class Receipt implements Case {
   public static final Facts<Receipt> IS = Facts.of("receipt");
 
-  public static final Day<Receipt> ON = IS.fact("on").from(Source.ENFORCEMENT).day();
+  public static final Day<Receipt> ON = IS.fact("on").fixed().from(Source.ENFORCEMENT).day();
 
   public static final Money<Receipt> AMOUNT =
       IS.fact("amount").from(Source.ENFORCEMENT).betweenWhole(0, 1_000_000).money();

@@ -9,7 +9,7 @@ import org.alimenta.law.node.Fact.Source;
 public final class Recovery implements Case {
   public static final Facts<Recovery> IS = Facts.of("recovery");
 
-  public static final Day<Recovery> ON = IS.fact("on").from(Source.REGISTER).day();
+  public static final Day<Recovery> ON = IS.fact("on").fixed().from(Source.REGISTER).day();
 
   public static final Money<Recovery> AMOUNT =
       IS.fact("amount").from(Source.REGISTER).betweenWhole(0, 1_000_000).money();

@@ -33,10 +33,10 @@ public final class Relative implements Case {
   public static final One<Relative, Person> PERSON = IS.one("person", Person.IS);
 
   public static final Word<Relative, Kin> KIN =
-      IS.fact("kin").from(Source.APPLICANT, Source.REGISTER).word(Kin.class);
+      IS.fact("kin").fixed().from(Source.APPLICANT, Source.REGISTER).word(Kin.class);
 
   /** For a spouse or the parent of a common child: the wedding, the birth of that child. */
-  public static final Day<Relative> SINCE = IS.fact("since").from(Source.APPLICANT).day();
+  public static final Day<Relative> SINCE = IS.fact("since").fixed().from(Source.APPLICANT).day();
 
   /** The last day of belonging to the family: divorce, leaving for good, death. */
   public static final Day<Relative> UNTIL = IS.fact("until").from(Source.APPLICANT).orNever().day();

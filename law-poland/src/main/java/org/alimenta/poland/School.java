@@ -14,17 +14,17 @@ public final class School implements Case {
     HIGHER_SCHOOL
   }
 
-  public static final Word<School, Kind> KIND = IS.word("kind", Kind.class);
-  public static final Day<School> FROM = IS.day("from");
+  public static final Word<School, Kind> KIND = IS.fact("kind").fixed().word(Kind.class);
+  public static final Day<School> FROM = IS.fact("from").fixed().day();
 
   /** The last day of the last school year or year of study there. */
   public static final Day<School> UNTIL = IS.day("until");
 
   /** The day on which a higher school admitted the person. */
-  public static final Day<School> ADMITTED = IS.fact("admitted").orNever().day();
+  public static final Day<School> ADMITTED = IS.fact("admitted").fixed().orNever().day();
 
   /** The day on which the studies were completed, when that was before the year of study ended. */
-  public static final Day<School> COMPLETED = IS.fact("completed").orNever().day();
+  public static final Day<School> COMPLETED = IS.fact("completed").fixed().orNever().day();
 
   static {
     IS.admitOnly(FROM.onOrBefore(UNTIL), "A school cannot end before it begins.");

@@ -10,7 +10,8 @@ public final class SupportMonth implements Case {
   public static final Facts<SupportMonth> IS = Facts.of("maintenance-month");
 
   /** The first day of the month. */
-  public static final Day<SupportMonth> FIRST_DAY = IS.fact("month").from(Source.ENFORCEMENT).day();
+  public static final Day<SupportMonth> FIRST_DAY =
+      IS.fact("month").fixed().from(Source.ENFORCEMENT).day();
 
   public static final Money<SupportMonth> DUE =
       IS.fact("due").from(Source.ENFORCEMENT).betweenWhole(0, 100_000).money();

@@ -9,13 +9,13 @@ import org.alimenta.law.Test;
 public final class SupportPaid implements Case {
   public static final Facts<SupportPaid> IS = Facts.of("maintenance-payment");
 
-  public static final Count<SupportPaid> YEAR = IS.fact("year").between(1990, 2100).count();
+  public static final Count<SupportPaid> YEAR = IS.fact("year").fixed().between(1990, 2100).count();
 
   /** Really paid, not only owed. */
   public static final Money<SupportPaid> PAID = IS.fact("paid").betweenWhole(0, 1_000_000).money();
 
   /** By judgment, settlement or agreement before a court or mediator. */
-  public static final Test<SupportPaid> BY_COURT_TITLE = IS.yes("by-court-title");
+  public static final Test<SupportPaid> BY_COURT_TITLE = IS.fact("by-court-title").fixed().yes();
 
   private SupportPaid() {}
 }

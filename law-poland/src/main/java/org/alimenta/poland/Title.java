@@ -31,14 +31,14 @@ public final class Title implements Case {
   }
 
   public static final Word<Title, Kind> KIND =
-      IS.fact("kind").from(Source.APPLICANT, Source.ENFORCEMENT).word(Kind.class);
+      IS.fact("kind").fixed().from(Source.APPLICANT, Source.ENFORCEMENT).word(Kind.class);
 
   public static final Word<Title, Obliged> OBLIGES =
-      IS.fact("obliges").from(Source.APPLICANT, Source.ENFORCEMENT).word(Obliged.class);
+      IS.fact("obliges").fixed().from(Source.APPLICANT, Source.ENFORCEMENT).word(Obliged.class);
 
   /** The day of the judgment, order or settlement. */
   public static final Day<Title> ISSUED =
-      IS.fact("issued").from(Source.APPLICANT, Source.ENFORCEMENT).day();
+      IS.fact("issued").fixed().from(Source.APPLICANT, Source.ENFORCEMENT).day();
 
   /** The court has declared it enforceable. */
   public static final Test<Title> ENFORCEABLE =

@@ -27,12 +27,12 @@ public final class UndueBenefit implements Case {
   }
 
   public static final Word<UndueBenefit, Ground> GROUND =
-      IS.fact("ground").from(Source.OFFICIAL).word(Ground.class);
+      IS.fact("ground").fixed().from(Source.OFFICIAL).word(Ground.class);
 
   public static final Money<UndueBenefit> AMOUNT =
       IS.fact("amount").from(Source.REGISTER).betweenWhole(0, 10_000).money();
 
-  public static final Day<UndueBenefit> PAID = IS.fact("paid").from(Source.REGISTER).day();
+  public static final Day<UndueBenefit> PAID = IS.fact("paid").fixed().from(Source.REGISTER).day();
 
   public static final Day<UndueBenefit> REPAID = IS.fact("repaid").from(Source.REGISTER).day();
 

@@ -35,8 +35,6 @@ import picocli.CommandLine.Spec;
     description = "Decides the cases in files and explains each outcome.",
     mixinStandardHelpOptions = true)
 public final class AssessCommand implements Callable<Integer> {
-  private static final int USUAL_DEPTH = 2;
-
   @Spec private CommandSpec spec;
   @Mixin private CaseInput input;
   private final String version;
@@ -66,8 +64,10 @@ public final class AssessCommand implements Callable<Integer> {
   @Option(
       names = "--steps",
       paramLabel = "DEPTH",
-      defaultValue = "" + USUAL_DEPTH,
-      description = "How many levels of reasons are shown. Default: ${DEFAULT-VALUE}.")
+      defaultValue = "" + Told.USUAL_DEPTH,
+      description =
+          "How many levels of reasons are shown; from 3 on also those of met conditions, of months"
+              + " and of every amount. Default: ${DEFAULT-VALUE}.")
   private int depth;
 
   /**

@@ -16,6 +16,12 @@ import org.alimenta.law.text.MissingTextException;
 final class Told {
   private static final String INDENT = "  ";
 
+  /** Two less than a usual terminal has. */
+  private static final int WIDTH = 118;
+
+  /** Below this depth the reasons of what is settled are left out. */
+  static final int USUAL_DEPTH = 2;
+
   private final Language language;
   private final int depth;
 
@@ -64,11 +70,28 @@ final class Told {
   }
 
   private void write(Line line, int level, int reasonsAbove, StringBuilder out) {
-    out.append(INDENT.repeat(level)).append(line.alone()).append('\n');
+    wrap(line.alone(), level, out);
     int reasons = isReason(line) ? reasonsAbove + 1 : reasonsAbove;
     if (reasons <= depth) {
-      line.parts().forEach(part -> write(part, level + 1, reasons, out));
+      line.parts().stream()
+          .filter(part -> !part.deep() || depth > USUAL_DEPTH)
+          .forEach(part -> write(part, level + 1, reasons, out));
     }
+  }
+
+  /** Long lines go on further in; words stay whole. */
+  private static void wrap(String text, int level, StringBuilder out) {
+    String indent = INDENT.repeat(level);
+    String rest = text;
+    int room = WIDTH - indent.length();
+    while (rest.length() > room && rest.lastIndexOf(' ', room) > 0) {
+      int end = rest.lastIndexOf(' ', room);
+      out.append(indent).append(rest, 0, end).append('\n');
+      rest = rest.substring(end + 1);
+      indent = INDENT.repeat(level + 2);
+      room = WIDTH - indent.length();
+    }
+    out.append(indent).append(rest).append('\n');
   }
 
   private static boolean isReason(Line line) {

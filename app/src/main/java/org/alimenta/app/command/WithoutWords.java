@@ -56,6 +56,6 @@ final class WithoutWords {
   }
 
   private static Line line(Role role, String text, List<Line> parts) {
-    return new Line(role, text, null, null, List.of(), parts, null, List.of());
+    return new Line(role, text, null, null, List.of(), parts, null, List.of(), false);
   }
 }

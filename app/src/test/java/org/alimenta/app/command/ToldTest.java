@@ -24,7 +24,7 @@ class ToldTest {
                   line(Role.STEP, "income", line(Role.STEP, "pay", line(Role.FACT, "net"))))));
 
   private static Line line(Role role, String text, Line... parts) {
-    return new Line(role, text, null, null, List.of(), List.of(parts), null, List.of());
+    return new Line(role, text, null, null, List.of(), List.of(parts), null, List.of(), false);
   }
 
   @ParameterizedTest

@@ -30,6 +30,7 @@ public final class Fact {
   private final List<String> words;
   private final List<Source> sources;
   private final boolean monthly;
+  private final boolean fixed;
   private final int place;
 
   Fact(FactBuilder from, Kind kind, List<String> words) {
@@ -42,6 +43,7 @@ public final class Fact {
     this.words = List.copyOf(words);
     this.sources = List.copyOf(from.sources);
     this.monthly = from.monthly;
+    this.fixed = from.fixed;
     this.place = entity.add(this);
   }
 
@@ -92,6 +94,14 @@ public final class Fact {
   /** True of the month under examination: what rests on it is computed anew for each month. */
   public boolean isMonthly() {
     return monthly;
+  }
+
+  /**
+   * True of what somebody or something is, or of what lies behind: nobody is told what would be if
+   * it were otherwise.
+   */
+  public boolean isFixed() {
+    return fixed;
   }
 
   public boolean isAsked() {

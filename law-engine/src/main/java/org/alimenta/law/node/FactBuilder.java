@@ -22,6 +22,7 @@ public final class FactBuilder {
   @Nullable Fraction absent;
   List<Fact.Source> sources = List.of(Fact.Source.APPLICANT);
   boolean monthly;
+  boolean fixed;
 
   public FactBuilder(EntityType entity, String name) {
     this.entity = entity;
@@ -42,6 +43,10 @@ public final class FactBuilder {
 
   public void monthly() {
     this.monthly = true;
+  }
+
+  public void fixed() {
+    this.fixed = true;
   }
 
   public Fact build(Kind kind, List<String> words) {

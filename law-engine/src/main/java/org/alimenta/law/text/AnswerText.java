@@ -2,6 +2,7 @@ package org.alimenta.law.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.alimenta.law.citation.Act;
 import org.alimenta.law.decision.Answer;
 import org.alimenta.law.decision.Decider;
 import org.alimenta.law.situation.Situation;
@@ -36,7 +37,27 @@ public final class AnswerText {
     if (!changed.isEmpty()) {
       parts.add(Line.heading(Phrases.say(language, "what would change"), changed));
     }
+    Act act = answer.benefit().act();
+    parts.replaceAll(part -> within(act, part));
+    parts.add(named(act));
     return explained.with(parts);
+  }
+
+  /** The act of the benefit is named once, not on each line. */
+  private static Line within(Act act, Line line) {
+    return line.citing(line.sources().stream().map(source -> source.within(act)).toList())
+        .with(line.parts().stream().map(part -> within(act, part)).toList());
+  }
+
+  private Line named(Act act) {
+    String name = language == Language.ENGLISH ? act.english() : act.original();
+    String known = Phrases.say(language, "once", name, act.reference());
+    return Line.of(
+        Role.NOTE,
+        Phrases.say(
+            language,
+            "articles of",
+            act.address().map(at -> Phrases.say(language, "once", known, at)).orElse(known)));
   }
 
   /** What is said where a case names nobody whose right it could be. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A decision explained, in one language.
  *
  * @param headline the benefit, whose it is and how it ended
+ * @param glance what most people want to know: how much in which months, in all, and when
  * @param total all months together, where money is due in months
  * @param periods the months with the same outcome, in order
  * @param dates first and last month, and the day by which the office decides
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Explanation(
     String headline,
+    List<String> glance,
     @Nullable String total,
     List<Period> periods,
     List<Line> dates,
@@ -35,17 +37,17 @@ public record Explanation(
    */
   public record Period(String headline, List<Line> groups) {}
 
-  /** The whole explanation as one tree. */
+  /** The whole explanation as one tree: first what was decided, then why. */
   public Line tree() {
     List<Line> parts = new ArrayList<>();
+    glance.forEach(text -> parts.add(Line.of(Role.SENTENCE, text)));
     if (warning != null) {
       parts.add(Line.of(Role.NOTE, warning));
     }
-    if (total != null) {
-      parts.add(Line.of(Role.SENTENCE, total));
-    }
-    for (Period period : periods) {
-      parts.add(Line.heading(period.headline(), period.groups()));
+    if (periods.size() == 1) {
+      parts.addAll(periods.getFirst().groups());
+    } else {
+      periods.forEach(period -> parts.add(Line.heading(period.headline(), period.groups())));
     }
     parts.addAll(dates);
     parts.addAll(told);

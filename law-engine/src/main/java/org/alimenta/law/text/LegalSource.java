@@ -31,9 +31,23 @@ public record LegalSource(String place, @Nullable String act, @Nullable String a
     return new LegalSource(written, null, address.orElse(null));
   }
 
-  /** {@code art. 9 ust. 2, Dz.U. 2007 nr 192 poz. 1378}. */
+  /**
+   * {@code art. 9 ust. 2, Dz.U. 2007 nr 192 poz. 1378}; a code needs no comma: {@code art. 35 KPA}.
+   */
   public String inFull() {
-    return act == null ? place : place + ", " + act;
+    if (act == null) {
+      return place;
+    }
+    return place + (act.indexOf(' ') < 0 ? " " : ", ") + act;
+  }
+
+  /** Where one act is understood, its places need not name it: {@code art. 9 ust. 2}. */
+  LegalSource within(Act understood) {
+    String name = understood.reference();
+    return act == null
+        ? new LegalSource(
+            place.replace(name + " art.", "art.").replace(name + " §", "§"), act, address)
+        : new LegalSource(place, act.equals(name) ? null : act, address);
   }
 
   @Override

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param parts the lines below
  * @param anchor under which other lines refer to this one
  * @param refers the names in the text that are explained elsewhere
+ * @param deep whether only those read it who want every reason
  */
 public record Line(
     Role role,
@@ -24,7 +25,8 @@ public record Line(
     List<LegalSource> sources,
     List<Line> parts,
     @Nullable String anchor,
-    List<Reference> refers) {
+    List<Reference> refers,
+    boolean deep) {
   /** What a line is. */
   public enum Role {
     /** Heads the lines below it. */
@@ -54,7 +56,7 @@ public record Line(
   }
 
   static Line of(Role role, String text) {
-    return new Line(role, text, null, null, List.of(), List.of(), null, List.of());
+    return new Line(role, text, null, null, List.of(), List.of(), null, List.of(), false);
   }
 
   static Line heading(String text, List<Line> parts) {
@@ -62,42 +64,48 @@ public record Line(
   }
 
   Line is(@Nullable String newValue) {
-    return new Line(role, text, newValue, mark, sources, parts, anchor, refers);
+    return new Line(role, text, newValue, mark, sources, parts, anchor, refers, deep);
   }
 
   Line marked(@Nullable String newMark) {
-    return new Line(role, text, value, newMark, sources, parts, anchor, refers);
+    return new Line(role, text, value, newMark, sources, parts, anchor, refers, deep);
   }
 
   Line citing(List<LegalSource> newSources) {
-    return new Line(role, text, value, mark, newSources, parts, anchor, refers);
+    return new Line(role, text, value, mark, newSources, parts, anchor, refers, deep);
   }
 
   Line with(List<Line> newParts) {
-    return new Line(role, text, value, mark, sources, newParts, anchor, refers);
+    return new Line(role, text, value, mark, sources, newParts, anchor, refers, deep);
   }
 
   Line at(@Nullable String newAnchor) {
-    return new Line(role, text, value, mark, sources, parts, newAnchor, refers);
+    return new Line(role, text, value, mark, sources, parts, newAnchor, refers, deep);
   }
 
   Line referring(List<Reference> newRefers) {
-    return new Line(role, text, value, mark, sources, parts, anchor, newRefers);
+    return new Line(role, text, value, mark, sources, parts, anchor, newRefers, deep);
   }
 
   Line as(Role newRole) {
-    return new Line(newRole, text, value, mark, sources, parts, anchor, refers);
+    return new Line(newRole, text, value, mark, sources, parts, anchor, refers, deep);
   }
 
   Line saying(String newText) {
-    return new Line(role, newText, value, mark, sources, parts, anchor, refers);
+    return new Line(role, newText, value, mark, sources, parts, anchor, refers, deep);
+  }
+
+  /** The same for those who want every reason. */
+  Line deeper() {
+    return new Line(role, text, value, mark, sources, parts, anchor, refers, true);
   }
 
   /** This line without those below it. */
   public String alone() {
     StringBuilder out = new StringBuilder(text);
     if (value != null) {
-      out.append(": ").append(value);
+      // Two colons in one line leave the reader to guess which of them counts.
+      out.append(text.contains(": ") ? " – " : ": ").append(value);
     }
     if (mark != null) {
       out.append(" [").append(mark).append(']');

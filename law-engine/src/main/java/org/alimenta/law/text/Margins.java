@@ -2,6 +2,7 @@ package org.alimenta.law.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.alimenta.law.node.Fact;
 import org.alimenta.law.node.Kind;
 import org.alimenta.law.node.Node;
 import org.alimenta.law.node.Node.Compare;
@@ -11,6 +12,7 @@ import org.alimenta.law.node.Node.Relation;
 import org.alimenta.law.node.Node.Some;
 import org.alimenta.law.read.Standpoint;
 import org.alimenta.law.read.Value;
+import org.alimenta.law.read.Walk;
 import org.alimenta.law.text.Line.Role;
 import org.alimenta.money.Fraction;
 
@@ -64,6 +66,7 @@ final class Margins {
     if (!counts
         || compare.relation() == Relation.SAME
         || said.isAboutAbsence()
+        || !canChange(compare)
         || !subject.isKnown()
         || !other.isKnown()) {
       return;
@@ -77,6 +80,13 @@ final class Margins {
         Line.of(Role.SENTENCE, naming.say(phrase(said, kind), name, by, limit, is))
             .with(phrasing.wheres())
             .referring(phrasing.refers()));
+  }
+
+  /** A birthday will never be another day: then the margin helps nobody. */
+  private static boolean canChange(Compare compare) {
+    return Walk.below(List.of(compare)).stream()
+        .anyMatch(
+            node -> node instanceof Node.FactRead(Fact fact) && fact.isAsked() && !fact.isFixed());
   }
 
   private static Fraction distance(Value one, Value other) {

@@ -24,24 +24,25 @@ public final class PapersDueText {
   }
 
   private Line paper(PaperDue due) {
-    List<Line> parts = new ArrayList<>();
-    String facts = String.join("; ", due.proves().stream().map(naming::fact).sorted().toList());
-    parts.add(note("proves", facts));
+    List<String> notes = new ArrayList<>();
     if (due.officeFetches()) {
-      parts.add(note("office always"));
+      notes.add(naming.say("office always"));
     } else if (due.statementDoes()) {
-      parts.add(note("statement always"));
+      notes.add(naming.say("statement always"));
     }
     if (!due.certain()) {
-      parts.add(note("perhaps not needed"));
+      notes.add(naming.say("perhaps not needed"));
     }
+    String facts = String.join("; ", due.proves().stream().map(naming::fact).sorted().toList());
+    Line proves = Line.of(Role.NOTE, naming.say("proves", facts)).deeper();
     String who = naming.thing(due.about());
     String paper = described(due.paper());
     return Line.of(
             Role.SENTENCE,
             who.isEmpty() ? paper : naming.say("named", who, Naming.beginning(paper)))
         .citing(RuleText.sources(due.paper().cites()))
-        .with(parts);
+        .is(notes.isEmpty() ? null : String.join(", ", notes))
+        .with(List.of(proves));
   }
 
   private String described(Paper<?> paper) {
@@ -57,9 +58,5 @@ public final class PapersDueText {
                     issuer,
                     naming.values().count(Fraction.of(months), "months")))
         .orElseGet(() -> naming.say("paper", name, issuer));
-  }
-
-  private Line note(String phrase, Object... places) {
-    return Line.of(Role.NOTE, naming.say(phrase, places));
   }
 }

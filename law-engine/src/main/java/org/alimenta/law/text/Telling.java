@@ -2,9 +2,13 @@ package org.alimenta.law.text;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.alimenta.law.node.Fact;
 import org.alimenta.law.node.Items;
@@ -44,6 +48,11 @@ final class Telling {
   private final RuleText rules;
   private final Figures figures;
   private final Set<Shown> shown = new HashSet<>();
+  private final Set<Shown> referred = new HashSet<>();
+
+  /** The lines of facts that amounts are computed with. */
+  private final Set<Line> amounts = Collections.newSetFromMap(new IdentityHashMap<>());
+
   private @Nullable YearMonth month;
 
   /** A step stands here by its anchor: to compare two steps would walk their whole rules. */
@@ -75,20 +84,72 @@ final class Telling {
     return naming.say(phrase, places);
   }
 
+  /** Begins what people read as one piece: a condition, an amount, a day. */
+  void newBlock() {
+    referred.clear();
+  }
+
   /** A step with how it came about. */
   Line step(Step step, Standpoint from) {
     Standpoint here = from.of(step);
-    String title = title(naming.step(step), here.self());
-    Line head = Line.of(Role.STEP, title).is(valueOf(step, here));
-    boolean again =
-        step.place() >= 0
-            && !shown.add(
-                new Shown(
-                    naming.anchor(step), here.self().number(), step.monthly() ? month : null));
-    String anchor = naming.anchor(step) + "-" + here.self().number();
-    return again
-        ? head.saying(say("shown above", title)).referring(List.of(new Reference(title, anchor)))
-        : head.citing(RuleText.sources(step.cites())).at(anchor).with(body(step.body(), here));
+    if (!isNew(step, here)) {
+      String title = title(naming.step(step), here.self());
+      referred.add(told(step, here));
+      return head(step, here)
+          .saying(say("shown above", title))
+          .referring(List.of(new Reference(title, anchor(step, here))));
+    }
+    shown.add(told(step, here));
+    return head(step, here)
+        .citing(RuleText.sources(step.cites()))
+        .at(anchor(step, here))
+        .with(body(step.body(), here));
+  }
+
+  private Line head(Step step, Standpoint here) {
+    return Line.of(Role.STEP, title(naming.step(step), here.self())).is(valueOf(step, here));
+  }
+
+  private String anchor(Step step, Standpoint here) {
+    return naming.anchor(step) + "-" + here.self().number();
+  }
+
+  private Shown told(Step step, Standpoint here) {
+    return new Shown(naming.anchor(step), here.self().number(), step.monthly() ? month : null);
+  }
+
+  /** Whether a step is yet to be told here; a step without a place is not kept anywhere. */
+  private boolean isNew(Step step, Standpoint here) {
+    return step.place() < 0 || !shown.contains(told(step, here));
+  }
+
+  /**
+   * A step of a computation on one line, with the numbers and facts that it uses itself; empty when
+   * it was told before. What else led to it is for those who want every reason.
+   */
+  Optional<Line> computed(Step step, Standpoint from) {
+    Standpoint here = from.of(step);
+    if (!isNew(step, here)) {
+      return Optional.empty();
+    }
+    Line told = step(step, from);
+    Optional<String> formula = figures.formula(step.body(), here);
+    List<Line> parts = new ArrayList<>();
+    for (Line part : told.parts()) {
+      boolean said = formula.filter(part.text()::equals).isPresent();
+      boolean shownBefore = part.role() == Role.STEP && part.anchor() == null;
+      if (!said && !shownBefore) {
+        parts.add(part);
+      }
+    }
+    parts.sort(Comparator.comparing(part -> !isPlain(part)));
+    return Optional.of(
+        told.is(formula.orElse(told.value()))
+            .with(parts.stream().map(part -> isPlain(part) ? part : part.deeper()).toList()));
+  }
+
+  private boolean isPlain(Line line) {
+    return line.role() == Role.NUMBER || amounts.contains(line);
   }
 
   private String valueOf(Step step, Standpoint here) {
@@ -153,14 +214,17 @@ final class Telling {
     if (money && value.isKnown() && value.isNo()) {
       below.zeros.add(title(naming.step(step), here.of(step).self()));
     } else {
-      told(step, here, below);
+      tell(step, here, below);
     }
   }
 
   /** Once below the same line is enough, even as a reference. */
-  private void told(Step step, Standpoint here, Below below) {
-    if (step.place() < 0
-        || below.steps.add(new Shown(naming.anchor(step), here.of(step).self().number(), null))) {
+  private void tell(Step step, Standpoint here, Below below) {
+    boolean again = referred.contains(told(step, here.of(step)));
+    if (!again
+        && (step.place() < 0
+            || below.steps.add(
+                new Shown(naming.anchor(step), here.of(step).self().number(), null)))) {
       below.lines.add(step(step, here));
     }
   }
@@ -174,15 +238,26 @@ final class Telling {
       return;
     }
     String value = figures.value(Nodes.of(new Node.FactRead(fact)), here);
-    below.lines.add(
+    Line line =
         Line.of(Role.FACT, title(naming.fact(fact), holder))
-            .is(value)
-            .with(
+            .is(
                 origins
                     .of(holder, fact, naming.language())
-                    .map(origin -> Line.of(Role.NOTE, say("from", origin)))
-                    .stream()
-                    .toList()));
+                    .map(origin -> say("told by", value, origin))
+                    .orElse(value));
+    if (isAmount(fact)) {
+      amounts.add(line);
+    }
+    below.lines.add(line);
+  }
+
+  /** A year only says which sum is meant; it is not computed with. */
+  private static boolean isAmount(Fact fact) {
+    return switch (fact.kind()) {
+      case MONEY, FINE, NUMBER -> true;
+      case COUNT -> !fact.isFixed();
+      case DAY, TEST, WORD, NAME -> false;
+    };
   }
 
   private void number(Node.NumberAt at, Standpoint here, Below below) {
@@ -222,7 +297,7 @@ final class Telling {
   /** A condition in a list of conditions. */
   private void test(Node test, Standpoint here, Below below) {
     switch (test) {
-      case Step step -> told(step, here, below);
+      case Step step -> tell(step, here, below);
       case Node.FactRead(Fact fact) -> fact(fact, here, below);
       case Node.NumberAt at -> number(at, here, below);
       case Not(Node inner) when saysItself(inner) -> test(inner, here, below);

@@ -2,8 +2,11 @@ package org.alimenta.law.text;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import org.alimenta.law.Ground;
 import org.alimenta.law.Outcome;
 import org.alimenta.law.decision.Answer;
 import org.alimenta.law.decision.Decider;
@@ -12,6 +15,7 @@ import org.alimenta.law.decision.Stretch;
 import org.alimenta.law.node.Kind;
 import org.alimenta.law.node.Node.Step;
 import org.alimenta.law.read.OneCase;
+import org.alimenta.law.read.Standpoint;
 import org.alimenta.law.read.Trace;
 import org.alimenta.law.situation.Situation;
 import org.alimenta.law.situation.Thing;
@@ -51,6 +55,7 @@ public final class TraceText {
     private final OneCase reader;
     private final Thing subject;
     private final Telling telling;
+    private final Set<Ground<?>> met = new HashSet<>();
 
     Explaining(Answer answer, OneCase reader, Situation situation) {
       this.answer = answer;
@@ -75,10 +80,11 @@ public final class TraceText {
       Explanation told =
           new Explanation(
               headline(),
+              glance(),
               total(),
               periods,
               dates(),
-              group("told", answer.tells().stream().map(this::taken).toList()),
+              group("told", answer.tells().stream().map(this::brief).toList()),
               group("to be asked", questions.askAll(answer.questions())),
               group("gaps", answer.gaps().stream().map(questions::gap).toList()),
               null);
@@ -88,6 +94,7 @@ public final class TraceText {
     private Explanation warned(Explanation told) {
       return new Explanation(
           told.headline(),
+          told.glance(),
           told.total(),
           told.periods(),
           told.dates(),
@@ -103,7 +110,38 @@ public final class TraceText {
       String who = naming.thing(subject);
       return who.isEmpty()
           ? say("decided", title, outcome)
-          : say("decided for", title, who, outcome);
+          : say("decided for", who, Naming.beginning(title), outcome);
+    }
+
+    private List<String> glance() {
+      List<String> said = new ArrayList<>();
+      List<Stretch> granted = answer.granted();
+      String total = total();
+      for (Stretch stretch : granted) {
+        String paid = paid(stretch);
+        said.add(total != null && granted.size() == 1 ? say("with total", paid, total) : paid);
+      }
+      if (total != null && granted.size() > 1) {
+        said.add(Naming.sentence(total));
+      }
+      if (answer.decideBy() != null && answer.decideBy().value().isKnown()) {
+        said.add(
+            say(
+                "named",
+                Naming.sentence(naming.step(answer.decideBy().step())),
+                naming.values().value(Kind.DAY, answer.decideBy().value())));
+      }
+      return said;
+    }
+
+    private String paid(Stretch stretch) {
+      String amount = naming.values().value(Kind.MONEY, stretch.amount());
+      return stretch.from() == null
+          ? amount
+          : say(
+              "a month in",
+              amount,
+              naming.values().months(stretch.from(), Objects.requireNonNull(stretch.to())));
     }
 
     private @Nullable String total() {
@@ -118,16 +156,16 @@ public final class TraceText {
       reader.examine(month);
       telling.examine(stretch.from());
       List<Line> groups = new ArrayList<>();
-      groups.addAll(group("failed", findings(stretch.failed())));
-      groups.addAll(group("undecided", findings(stretch.open())));
-      groups.addAll(group("met", findings(stretch.met())));
+      groups.addAll(group("failed", stretch.failed().stream().map(this::failed).toList()));
+      groups.addAll(group("undecided", stretch.open().stream().map(this::open).toList()));
+      groups.addAll(group("amount", sum(stretch)));
+      groups.addAll(group("met", met(stretch)));
       groups.addAll(
           group(
               "unexamined",
               stretch.unexamined().stream()
                   .map(ground -> Line.of(Role.CONDITION, naming.step(ground.step())))
                   .toList()));
-      groups.addAll(group("amount", sum(stretch)));
       return new Explanation.Period(headline(stretch), groups);
     }
 
@@ -144,28 +182,54 @@ public final class TraceText {
           stretch.outcome().pays() ? say("each month", outcome, amount) : outcome);
     }
 
-    private List<Line> findings(List<Finding> findings) {
-      return findings.stream().map(this::finding).toList();
+    private Line failed(Finding finding) {
+      Step step = finding.ground().step();
+      Standpoint here = reader.from(subject);
+      List<Line> parts = new ArrayList<>(new Margins(naming).of(step, here));
+      telling.newBlock();
+      Line line = telling.step(step, here).as(Role.CONDITION);
+      parts.addAll(line.parts());
+      return naming
+          .texts()
+          .fails(step, language)
+          .map(sentence -> line.saying(sentence).is(null))
+          .orElse(line)
+          .with(parts);
     }
 
-    private Line finding(Finding finding) {
-      Step step = finding.ground().step();
-      Line line = telling.step(step, reader.from(subject)).as(Role.CONDITION);
-      return finding.hasFailed()
-          ? naming
-              .texts()
-              .fails(step, language)
-              .map(sentence -> line.saying(sentence).is(null))
-              .orElse(line)
-          : line;
+    private Line open(Finding finding) {
+      telling.newBlock();
+      return telling.step(finding.ground().step(), reader.from(subject)).as(Role.CONDITION);
+    }
+
+    /** A condition that was told as met in earlier months is not told again. */
+    private List<Line> met(Stretch stretch) {
+      List<Line> lines = new ArrayList<>();
+      boolean before = false;
+      for (Finding finding : stretch.met()) {
+        if (met.add(finding.ground())) {
+          lines.add(brief(finding.why()).as(Role.CONDITION).is(null));
+        } else {
+          before = true;
+        }
+      }
+      if (before) {
+        lines.add(Line.of(Role.NOTE, say("met as before")));
+      }
+      return lines;
     }
 
     private List<Line> sum(Stretch stretch) {
-      return stretch.sum() instanceof Trace.Taken taken ? List.of(taken(taken)) : List.of();
+      return stretch.sum() instanceof Trace.Taken taken
+          ? Computation.of(taken, telling, reader)
+          : List.of();
     }
 
-    private Line taken(Trace.Taken taken) {
-      return telling.step(taken.step(), reader.from(taken.about()));
+    /** A step on one line; its reasons are for those who want them all. */
+    private Line brief(Trace.Taken taken) {
+      telling.newBlock();
+      Line line = telling.step(taken.step(), reader.from(taken.about()));
+      return line.with(line.parts().stream().map(Line::deeper).toList());
     }
 
     private List<Line> dates() {
@@ -173,7 +237,7 @@ public final class TraceText {
       for (Trace.@Nullable Taken taken :
           new Trace.@Nullable Taken[] {answer.first(), answer.last(), answer.decideBy()}) {
         if (taken != null) {
-          dates.add(taken(taken));
+          dates.add(brief(taken));
         }
       }
       return group("dates", dates);

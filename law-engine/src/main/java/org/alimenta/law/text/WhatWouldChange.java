@@ -29,7 +29,7 @@ public final class WhatWouldChange {
   static final int MOST_DECISIONS = 200;
 
   /** Nobody reads more. */
-  static final int MOST_LINES = 7;
+  static final int MOST_LINES = 5;
 
   /** A hundred zloty or dollars more. */
   private static final Fraction A_HUNDRED = Fraction.of(10_000);
@@ -46,23 +46,30 @@ public final class WhatWouldChange {
    * What would change an answer.
    *
    * @param margins for each failed condition, by how much it failed and where it turns
+   * @param limits how far an amount may go before the outcome turns
    * @param answers other answers to one question that change the outcome or the amount, the most
    *     favourable first
-   * @param amounts other amounts that change it, and how far they may go
+   * @param amounts other amounts that change it
    * @param until how long the money is paid, where it is granted
    */
   public record Changes(
-      List<Line> margins, List<Line> answers, List<Line> amounts, @Nullable Line until) {
-    /** All of it, in the order in which people ask. */
+      List<Line> margins,
+      List<Line> limits,
+      List<Line> answers,
+      List<Line> amounts,
+      @Nullable Line until) {
+    /** The most useful first and no more than people read; until when it is paid always. */
     public List<Line> all() {
-      List<Line> all = new ArrayList<>();
-      if (until != null) {
-        all.add(until);
-      }
-      all.addAll(margins);
+      List<Line> all = new ArrayList<>(margins);
+      all.addAll(limits);
       all.addAll(answers);
       all.addAll(amounts);
-      return all;
+      int most = until == null ? MOST_LINES : MOST_LINES - 1;
+      List<Line> told = new ArrayList<>(all.subList(0, Math.min(all.size(), most)));
+      if (until != null) {
+        told.add(until);
+      }
+      return told;
     }
   }
 
@@ -84,6 +91,9 @@ public final class WhatWouldChange {
     /** A line and the total that it leads to. */
     private record Ranked(Line line, boolean pays, Fraction total) {}
 
+    private static final Comparator<Ranked> MOST_FAVOURABLE =
+        Comparator.comparing(Ranked::pays).thenComparing(Ranked::total);
+
     Asking(Answer answer, Decider decider, Situation situation) {
       this.answer = answer;
       this.decider = decider;
@@ -92,8 +102,28 @@ public final class WhatWouldChange {
     }
 
     Changes changes() {
-      List<Told> told = answer.isSettled() ? redeciding.told() : List.of();
-      return new Changes(margins(), answers(told), amounts(told), until());
+      List<Told> told =
+          answer.isSettled()
+              ? redeciding.told().stream().filter(one -> !one.fact().isFixed()).toList()
+              : List.of();
+      List<Line> answers = answers(told);
+      List<Line> limits = new ArrayList<>();
+      List<Line> amounts = new ArrayList<>();
+      for (Told one : told) {
+        if (one.fact().kind() == Kind.MONEY) {
+          limit(one).ifPresentOrElse(limits::add, () -> more(one).ifPresent(amounts::add));
+        }
+      }
+      return new Changes(margins(), limits, answers, amounts, until());
+    }
+
+    /** A hundred more, where that changes anything. */
+    private Optional<Line> more(Told told) {
+      Fraction more = told.value().plus(A_HUNDRED);
+      return redeciding
+          .with(told, more)
+          .filter(this::isDifferent)
+          .map(changed -> ranked("if amount", told, more, changed).line());
     }
 
     private List<Line> margins() {
@@ -114,20 +144,22 @@ public final class WhatWouldChange {
     private List<Line> answers(List<Told> told) {
       List<Ranked> found = new ArrayList<>();
       for (Told one : told) {
+        List<Ranked> ofOne = new ArrayList<>();
         for (Fraction other : others(one)) {
           redeciding
               .with(one, other)
               .filter(this::isDifferent)
               .filter(changed -> answer.outcome().pays() || changed.outcome().pays())
-              .ifPresent(changed -> found.add(ranked("if told", one, other, changed)));
+              .ifPresent(changed -> ofOne.add(ranked("if told", one, other, changed)));
         }
+        ofOne.stream().max(MOST_FAVOURABLE).ifPresent(found::add);
       }
       return best(found);
     }
 
     private List<Line> best(List<Ranked> found) {
       return found.stream()
-          .sorted(Comparator.comparing(Ranked::pays).thenComparing(Ranked::total).reversed())
+          .sorted(MOST_FAVOURABLE.reversed())
           .limit(MOST_LINES)
           .map(Ranked::line)
           .toList();
@@ -193,22 +225,6 @@ public final class WhatWouldChange {
           naming.say("in all", naming.values().money(changed.total())));
     }
 
-    private List<Line> amounts(List<Told> told) {
-      List<Line> found = new ArrayList<>();
-      for (Told one : told) {
-        if (one.fact().kind() == Kind.MONEY && !redeciding.isSpent()) {
-          Fraction more = one.value().plus(A_HUNDRED);
-          redeciding
-              .with(one, more)
-              .filter(this::isDifferent)
-              .map(changed -> ranked("if amount", one, more, changed).line())
-              .ifPresent(found::add);
-          limit(one).ifPresent(found::add);
-        }
-      }
-      return found.stream().limit(MOST_LINES).toList();
-    }
-
     /** The last amount at which it is granted, found by halving; both sides of it were decided. */
     private Optional<Line> limit(Told told) {
       boolean granted = answer.outcome().pays();
@@ -256,13 +272,8 @@ public final class WhatWouldChange {
       if (granted.isEmpty() || granted.getLast().to() == null || answer.last() == null) {
         return null;
       }
-      Telling telling = new Telling(naming, situation, answer.subject(), FactOrigins.UNKNOWN);
-      Line last =
-          telling.step(answer.last().step(), decider.reader(situation).from(answer.last().about()));
       return Line.of(
-              Role.SENTENCE,
-              naming.say("paid until", naming.values().month(granted.getLast().to())))
-          .with(List.of(last));
+          Role.SENTENCE, naming.say("paid until", naming.values().month(granted.getLast().to())));
     }
   }
 }

@@ -139,12 +139,18 @@ final class EndOfRight {
 
   /** The day from which a month is paid only in part; the day that never comes if it is whole. */
   private static final Day<Person> CUT_BY_BIRTHDAY =
-      when(any(SEVERELY_DISABLED, not(byDays(BIRTHDAY_MONTH))), NEVER)
+      when(
+              any(SEVERELY_DISABLED, not(byDays(BIRTHDAY_MONTH)))
+                  .as("the birthday does not cut the month", FUND.at("art. 9 ust. 1")),
+              NEVER)
           .when(LEARNS, TOO_OLD_TO_LEARN)
           .otherwise(COMES_OF_AGE);
 
   private static final Day<Person> CUT_BY_MARRIAGE =
-      when(any(not(byDays(MARRIAGE_MONTH)), MARRIAGE_ENDED.before(MONTH)), NEVER)
+      when(
+              any(not(byDays(MARRIAGE_MONTH)), MARRIAGE_ENDED.before(MONTH))
+                  .as("the wedding does not cut the month", FUND.at("art. 10 ust. 2")),
+              NEVER)
           .otherwise(MARRIED);
 
   private static final Day<Person> CUT_BY_PLACEMENT =

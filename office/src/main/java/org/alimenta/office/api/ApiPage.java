@@ -38,15 +38,13 @@ class ApiPage {
     String number = laws.numbers().getFirst().number().id().value();
     model.addAttribute("example", example(benefit));
     model.addAttribute(
-        "address",
-        ServletUriComponentsBuilder.fromContextPath(request).build().toUriString());
+        "address", ServletUriComponentsBuilder.fromContextPath(request).build().toUriString());
     model.addAttribute(
         "calls",
         List.of(
             new Call("POST", "/api/decide", "api.decide", "/api/decide?lang=en&explain=false"),
             new Call("GET", "/api/benefits", "api.benefits", "/api/benefits"),
-            new Call(
-                "GET", "/api/benefits/{id}", "api.benefit", "/api/benefits/" + benefit.id()),
+            new Call("GET", "/api/benefits/{id}", "api.benefit", "/api/benefits/" + benefit.id()),
             new Call("GET", "/api/numbers", "api.numbers", "/api/numbers"),
             new Call(
                 "GET",

@@ -48,7 +48,8 @@ class DecideController {
       requestBody =
           @RequestBody(
               required = true,
-              content = @Content(mediaType = "application/json", schema = @Schema(type = "object"))))
+              content =
+                  @Content(mediaType = "application/json", schema = @Schema(type = "object"))))
   @ApiResponse(responseCode = "200", description = "What was decided")
   @ApiResponse(
       responseCode = "400",
@@ -64,7 +65,8 @@ class DecideController {
       content = @Content(mediaType = "application/problem+json"))
   @PostMapping(path = "/api/decide", produces = MediaType.APPLICATION_JSON_VALUE)
   Decided decide(
-      @Parameter(description = "Adds each answer in words: pl or en") @RequestParam(required = false)
+      @Parameter(description = "Adds each answer in words: pl or en")
+          @RequestParam(required = false)
           @Nullable String lang,
       @Parameter(description = "Whether the reasons are told down to the last fact")
           @RequestParam(defaultValue = "true")

@@ -72,9 +72,7 @@ record FactView(
         isMeasured ? Spelling.of(fact.kind(), fact.toldRange().high(), fact.words()) : null,
         fact.absent().isEmpty() ? null : fact.kind() == Kind.DAY ? "never" : "none",
         fact.words(),
-        fact.sources().stream()
-            .map(source -> source.name().toLowerCase(Locale.ROOT))
-            .toList());
+        fact.sources().stream().map(source -> source.name().toLowerCase(Locale.ROOT)).toList());
   }
 
   private static String kind(Kind kind) {

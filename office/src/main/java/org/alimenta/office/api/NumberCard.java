@@ -66,8 +66,7 @@ record NumberCard(
     DatedNumber number = known.number();
     var question = number.question();
     var checked = number.checked();
-    List<Value> values =
-        number.entries().stream().map(entry -> value(number, entry)).toList();
+    List<Value> values = number.entries().stream().map(entry -> value(number, entry)).toList();
     return new NumberCard(
         number.id().value(),
         known.law().id(),
@@ -104,8 +103,7 @@ record NumberCard(
         entry.steps().stream()
             .map(
                 step ->
-                    new Row(
-                        key(number, step.at()), written(number, number.unit(), step.value())))
+                    new Row(key(number, step.at()), written(number, number.unit(), step.value())))
             .toList(),
         entry.cites(),
         entry.gap(),

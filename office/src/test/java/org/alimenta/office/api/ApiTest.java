@@ -153,7 +153,8 @@ class ApiTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"text/plain", "application/xml", "application/x-www-form-urlencoded", "x"})
+  @ValueSource(
+      strings = {"text/plain", "application/xml", "application/x-www-form-urlencoded", "x"})
   void what_is_not_json_is_refused_as_such(String type) throws Exception {
     HttpResponse<String> answer = post("/api/decide", type, ABROAD);
 

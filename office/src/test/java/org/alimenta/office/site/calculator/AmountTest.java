@@ -35,8 +35,18 @@ class AmountTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "1,250", "1.250", "", "-5", "1,2,3", "12,34,567", "1250,888", "abc", "1e3", "١٢",
-        "1.250.88", "999999999999999999999999"
+        "1,250",
+        "1.250",
+        "",
+        "-5",
+        "1,2,3",
+        "12,34,567",
+        "1250,888",
+        "abc",
+        "1e3",
+        "١٢",
+        "1.250.88",
+        "999999999999999999999999"
       })
   void refuses_what_could_mean_two_amounts_or_none(String text) {
     assertThat(Amount.money(text)).isEmpty();

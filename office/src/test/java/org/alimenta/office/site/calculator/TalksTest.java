@@ -43,8 +43,7 @@ class TalksTest {
 
   private MockHttpServletRequest visitor(Talks talks) {
     MockHttpServletRequest request = new MockHttpServletRequest();
-    talks.begin(
-        request, Talk.begin(laws.benefits().subList(0, 1), "Ania", LocalDate.now(clock)));
+    talks.begin(request, Talk.begin(laws.benefits().subList(0, 1), "Ania", LocalDate.now(clock)));
     return request;
   }
 }
