@@ -1,8 +1,11 @@
 package org.alimenta.law.read;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.alimenta.law.node.EntityType;
 import org.alimenta.law.node.Link;
 import org.alimenta.law.node.Listing;
@@ -20,6 +23,7 @@ final class Memory {
   private int things;
 
   private final Map<Object, Thing> imagined = new HashMap<>();
+  private final Set<Thing> mine = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private record Beyond(Thing from, Object relation) {}
 
@@ -36,12 +40,18 @@ final class Memory {
 
   @SuppressWarnings("NullAway") // an empty place in an array of places is null
   Trace.@Nullable Taken get(Step step, Thing about) {
+    if (isStrange(about)) {
+      return null;
+    }
     Trace.Taken[] places = (step.monthly() ? ofMonth : lasting)[about.number()];
     return places == null || step.place() >= places.length ? null : places[step.place()];
   }
 
   @SuppressWarnings("NullAway") // an empty place in an array of places is null
   void put(Step step, Thing about, Trace.Taken taken) {
+    if (isStrange(about)) {
+      return;
+    }
     Trace.Taken[][] all = step.monthly() ? ofMonth : lasting;
     Trace.Taken[] places = all[about.number()];
     if (places == null || step.place() >= places.length) {
@@ -52,6 +62,14 @@ final class Memory {
       all[about.number()] = places;
     }
     places[step.place()] = taken;
+  }
+
+  /**
+   * A thing that another reader thought of. Whoever explains an answer with a reader of its own
+   * meets such things; their numbers mean nothing here, so nothing about them is remembered.
+   */
+  private boolean isStrange(Thing about) {
+    return about.imagined() != null && !mine.contains(about);
   }
 
   /** One more element that an open list may have. */
@@ -102,6 +120,8 @@ final class Memory {
       lasting = Arrays.copyOf(lasting, number + 16);
       ofMonth = Arrays.copyOf(ofMonth, number + 16);
     }
-    return Situation.imagine(type, owner, why, number, "");
+    Thing thing = Situation.imagine(type, owner, why, number, "");
+    mine.add(thing);
+    return thing;
   }
 }

@@ -28,7 +28,9 @@ class CalculatorTest {
 
   @LocalServerPort private int port;
 
-  /** A child with a mother who earns nothing, and a father who pays nothing of 1200 a month. */
+  /**
+   * A child with a mother who earns 2000 a month, and a father who pays nothing of 1200 a month.
+   */
   private Walk family(Page page) {
     return new Walk(page, address())
         .answering("case.filed", "2024-10-05")
@@ -42,6 +44,11 @@ class CalculatorTest {
         .answering("person.under-guardian", "0")
         .answering("case.people", "yes:Ewa", "no")
         .answering("relative.kin", "1")
+        .answering("person.incomes-7", "yes", "no")
+        .answering("income.from", "2020-01-01")
+        .answering("income.year", "2023")
+        .answering("income.kind", "0")
+        .answering("income.net-in-year", "24 000")
         .begin("maintenance-fund", "Ania");
   }
 
