@@ -2,6 +2,7 @@ package org.alimenta.app.command;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.alimenta.law.casefile.ToldCase;
 import org.alimenta.law.decision.Answer;
 import org.alimenta.law.decision.Decider;
@@ -18,6 +19,10 @@ final class Told {
 
   /** Two less than a usual terminal has. */
   private static final int WIDTH = 118;
+
+  /** What a citation begins with stays beside its number. */
+  private static final Pattern TIED =
+      Pattern.compile("\\b(art\\.|ust\\.|pkt|poz\\.|nr|par\\.|Dz\\.U\\.|M\\.P\\.|§) ");
 
   /** Below this depth the reasons of what is settled are left out. */
   static final int USUAL_DEPTH = 2;
@@ -70,7 +75,7 @@ final class Told {
   }
 
   private void write(Line line, int level, int reasonsAbove, StringBuilder out) {
-    wrap(line.alone(), level, out);
+    wrap(TIED.matcher(line.alone()).replaceAll("$1\u00a0"), level, out);
     int reasons = isReason(line) ? reasonsAbove + 1 : reasonsAbove;
     if (reasons <= depth) {
       line.parts().stream()

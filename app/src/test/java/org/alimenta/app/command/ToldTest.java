@@ -6,6 +6,7 @@ import java.util.List;
 import org.alimenta.law.text.Language;
 import org.alimenta.law.text.Line;
 import org.alimenta.law.text.Line.Role;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -39,5 +40,29 @@ class ToldTest {
     new Told(Language.ENGLISH, steps).write(TREE, 0, out);
 
     assertThat(out).hasToString(lines.replace('|', '\n') + "\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2, false", "3, true"})
+  void deep_reasons_are_for_those_who_ask(int steps, boolean shown) {
+    Line deep =
+        new Line(Role.NOTE, "deep", null, null, List.of(), List.of(), null, List.of(), true);
+    StringBuilder out = new StringBuilder();
+    new Told(Language.ENGLISH, steps).write(line(Role.HEADING, "granted", deep), 0, out);
+
+    assertThat(out.toString().contains("deep")).isEqualTo(shown);
+  }
+
+  @Test
+  void long_lines_go_on_further_in_and_no_citation_is_torn() {
+    StringBuilder out = new StringBuilder();
+    String text = "word ".repeat(22) + "(art. 10 ust. 1)";
+    new Told(Language.ENGLISH, 2).write(line(Role.NOTE, text), 0, out);
+
+    assertThat(out.toString().lines().toList())
+        .hasSize(2)
+        .allMatch(row -> row.length() <= 118)
+        .last()
+        .isEqualTo("    ust.\u00a01)");
   }
 }

@@ -1,7 +1,9 @@
 package org.alimenta.law.text;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.alimenta.law.citation.Act;
 import org.alimenta.law.decision.Answer;
 import org.alimenta.law.decision.Decider;
@@ -33,7 +35,12 @@ public final class AnswerText {
     Line explained = trace.explain(answer, decider, situation).tree();
     List<Line> parts = new ArrayList<>(explained.parts());
     parts.addAll(papers.all(answer.papers()));
-    List<Line> changed = changes.of(answer, decider, situation).all();
+    Set<String> said = new HashSet<>();
+    collect(explained, said);
+    List<Line> changed =
+        changes.of(answer, decider, situation).all().stream()
+            .filter(line -> !said.contains(line.text()))
+            .toList();
     if (!changed.isEmpty()) {
       parts.add(Line.heading(Phrases.say(language, "what would change"), changed));
     }
@@ -41,6 +48,11 @@ public final class AnswerText {
     parts.replaceAll(part -> within(act, part));
     parts.add(named(act));
     return explained.with(parts);
+  }
+
+  private static void collect(Line line, Set<String> texts) {
+    texts.add(line.text());
+    line.parts().forEach(part -> collect(part, texts));
   }
 
   /** The act of the benefit is named once, not on each line. */

@@ -36,8 +36,7 @@ final class Computation {
 
   private void add(Trace.Taken taken) {
     List<Trace.Taken> steps = stepsOf(taken);
-    boolean nothing = taken.value().isKnown() && taken.value().isNo();
-    if (!seen.add(taken) || (nothing && steps.stream().allMatch(Computation::isNothing))) {
+    if (!seen.add(taken) || (isNothing(taken) && steps.stream().allMatch(Computation::isNothing))) {
       return;
     }
     steps.forEach(this::add);
@@ -49,8 +48,9 @@ final class Computation {
 
   /** Only gives another name to what a single step gave. */
   private static boolean handsOn(Trace.Taken taken, List<Trace.Taken> steps) {
-    return steps.size() == 1
-        && isSame(steps.getFirst().value(), taken.value())
+    List<Trace.Taken> counting = steps.stream().filter(step -> !isNothing(step)).toList();
+    return counting.size() == 1
+        && isSame(counting.getFirst().value(), taken.value())
         && taken.parts().stream().noneMatch(Computation::isFigure);
   }
 

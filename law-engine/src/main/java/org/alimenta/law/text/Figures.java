@@ -49,7 +49,10 @@ final class Figures {
       return Optional.empty();
     }
     return switch (node) {
-      case Arithmetic arithmetic -> Optional.of(result(arithmetic, here));
+      case Arithmetic arithmetic -> {
+        Node counting = idle(arithmetic, here);
+        yield counting != null ? formula(counting, here) : Optional.of(result(arithmetic, here));
+      }
       case Node.Round round -> rounded(round, here);
       case Compare compare -> comparison(compare, here);
       case Node.Calendar _, Node.Between _ ->
@@ -173,8 +176,9 @@ final class Figures {
   }
 
   private String operation(Arithmetic node, Standpoint here) {
-    if (isIdleFloor(node, here)) {
-      return spoken(node.left(), here);
+    Node counting = idle(node, here);
+    if (counting != null) {
+      return spoken(counting, here);
     }
     boolean day = node.kind() == Kind.DAY;
     String left = operand(node.left(), node, here, false);
@@ -192,6 +196,22 @@ final class Figures {
     return node.operation() == Operation.GREATER
         && node.right() instanceof Node.Const
         && here.value(node).low().equals(here.value(node.left()).low());
+  }
+
+  /** The side that alone counts: nothing added or taken away, divided by one. */
+  private static @Nullable Node idle(Arithmetic node, Standpoint here) {
+    if (node.kind() == Kind.DAY) {
+      return null;
+    }
+    Fraction left = here.value(node.left()).low();
+    Fraction right = here.value(node.right()).low();
+    return switch (node.operation()) {
+      case ADD -> right.signum() == 0 ? node.left() : left.signum() == 0 ? node.right() : null;
+      case SUBTRACT -> right.signum() == 0 ? node.left() : null;
+      case DIVIDE -> right.equals(Fraction.ONE) ? node.left() : null;
+      case GREATER -> isIdleFloor(node, here) ? node.left() : null;
+      case MULTIPLY, ABOVE, LESSER -> null;
+    };
   }
 
   private String operand(Node node, Arithmetic around, Standpoint here, boolean right) {

@@ -185,6 +185,13 @@ final class Naming {
     return before.isEmpty() ? sentence(own) : before + ", " + own;
   }
 
+  /** The same where it is known of whom is spoken: {@code dochód 2}. */
+  String thing(Thing thing, Thing known) {
+    String whole = thing(thing);
+    String before = thing(known) + ", ";
+    return whole.startsWith(before) ? whole.substring(before.length()) : whole;
+  }
+
   private String ownName(Thing thing) {
     if (!thing.name().isBlank()) {
       return thing.name();

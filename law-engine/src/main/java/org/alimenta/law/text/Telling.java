@@ -140,12 +140,23 @@ final class Telling {
       boolean shownBefore = part.role() == Role.STEP && part.anchor() == null;
       if (!said && !shownBefore) {
         parts.add(part);
+        if (amounts.remove(part)) {
+          Line bare = part.saying(bare(part.text(), here.self()));
+          amounts.add(bare);
+          parts.set(parts.size() - 1, bare);
+        }
       }
     }
     parts.sort(Comparator.comparing(part -> !isPlain(part)));
     return Optional.of(
         told.is(formula.orElse(told.value()))
             .with(parts.stream().map(part -> isPlain(part) ? part : part.deeper()).toList()));
+  }
+
+  /** Whose fact it is was said with the step. */
+  private String bare(String text, Thing about) {
+    String owner = say("about", "", naming.thing(about, subject));
+    return text.endsWith(owner) ? text.substring(0, text.length() - owner.length()) : text;
   }
 
   private boolean isPlain(Line line) {
@@ -163,7 +174,7 @@ final class Telling {
   private String title(String name, Thing about) {
     return about.type().isTop() || about.equals(subject)
         ? name
-        : say("about", name, naming.thing(about));
+        : say("about", name, naming.thing(about, subject));
   }
 
   /** How a value came about: its formula, then what went into it. */
@@ -245,17 +256,17 @@ final class Telling {
                     .of(holder, fact, naming.language())
                     .map(origin -> say("told by", value, origin))
                     .orElse(value));
-    if (isAmount(fact)) {
+    if (isAmount(fact, here.value(Nodes.of(new Node.FactRead(fact))))) {
       amounts.add(line);
     }
     below.lines.add(line);
   }
 
-  /** A year only says which sum is meant; it is not computed with. */
-  private static boolean isAmount(Fact fact) {
+  /** A year only says which sum is meant, and what is shared by one is whole. */
+  private static boolean isAmount(Fact fact, Value value) {
     return switch (fact.kind()) {
       case MONEY, FINE, NUMBER -> true;
-      case COUNT -> !fact.isFixed();
+      case COUNT -> !fact.isFixed() && !value.low().equals(Fraction.ONE);
       case DAY, TEST, WORD, NAME -> false;
     };
   }

@@ -84,7 +84,7 @@ public final class TraceText {
               total(),
               periods,
               dates(),
-              group("told", answer.tells().stream().map(this::brief).toList()),
+              group("told", told(false).stream().map(this::brief).toList()),
               group("to be asked", questions.askAll(answer.questions())),
               group("gaps", answer.gaps().stream().map(questions::gap).toList()),
               null);
@@ -229,6 +229,9 @@ public final class TraceText {
     private Line brief(Trace.Taken taken) {
       telling.newBlock();
       Line line = telling.step(taken.step(), reader.from(taken.about()));
+      if (line.anchor() == null && !line.refers().isEmpty()) {
+        return line.saying(line.refers().getFirst().name());
+      }
       return line.with(line.parts().stream().map(Line::deeper).toList());
     }
 
@@ -240,7 +243,14 @@ public final class TraceText {
           dates.add(brief(taken));
         }
       }
+      told(true).forEach(taken -> dates.add(brief(taken)));
       return group("dates", dates);
+    }
+
+    private List<Trace.Taken> told(boolean days) {
+      return answer.tells().stream()
+          .filter(taken -> days == (taken.step().kind() == Kind.DAY))
+          .toList();
     }
 
     private List<Line> group(String heading, List<Line> lines) {

@@ -23,7 +23,7 @@ class AnswerTextTest {
   void everything_stands_under_the_headline_of_the_decision() {
     String text = told(Language.ENGLISH, 2_400_000);
 
-    assertThat(text.lines().findFirst().orElse("")).startsWith("Lamp oil allowance");
+    assertThat(text.lines().findFirst().orElse("")).isEqualTo("Ada, lamp oil allowance: granted");
     assertThat(text)
         .contains("\n  Papers still needed\n")
         .contains("\n  What would change the outcome\n")
@@ -35,5 +35,16 @@ class AnswerTextTest {
     assertThat(told(Language.POLISH, 9_000_000))
         .contains("\n  Potrzebne dokumenty\n")
         .contains("\n  Co zmieniłoby wynik\n");
+  }
+
+  @Test
+  void the_act_of_the_benefit_is_named_once_at_the_end() {
+    String text = told(Language.ENGLISH, 2_400_000);
+
+    assertThat(text.split("Dz.U. 2009 nr 1 poz. 1\\b", -1)).hasSize(2);
+    assertThat(text.lines().toList().getLast())
+        .isEqualTo(
+            "  Articles cited without an act are those of: Lamp Oil Act, Dz.U. 2009 nr 1 poz. 1,"
+                + " https://eli.gov.pl/eli/DU/2009/1");
   }
 }
