@@ -28,13 +28,9 @@ class CalculatorTest {
 
   @LocalServerPort private int port;
 
-<<<<<<< HEAD
-  /** A child with a mother who earns 2000 a month, and a father who pays nothing of 1200 a month. */
-=======
   /**
    * A child with a mother who earns 2000 a month, and a father who pays nothing of 1200 a month.
    */
->>>>>>> main
   private Walk family(Page page) {
     return new Walk(page, address())
         .answering("case.filed", "2024-10-05")
