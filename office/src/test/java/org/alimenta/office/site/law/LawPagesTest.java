@@ -111,16 +111,14 @@ class LawPagesTest {
 
   @Test
   void a_link_to_a_step_opens_it(Browser browser) {
-    try (Visit visit = browser.open(address(), "/benefits/maintenance-fund", DESK)) {
-      Page page = visit.page();
-      page.navigate(address() + "/benefits/maintenance-fund/rule");
-      String anchor = page.locator(".a-rule .a-step__body").nth(3).getAttribute("id");
-      assertThat(page.locator("#" + anchor).isVisible()).isFalse();
-
-      page.navigate(address() + "/benefits/maintenance-fund/rule#" + anchor);
-      page.reload();
-      page.waitForSelector("#" + anchor);
-      assertThat(page.locator("#" + anchor).isVisible()).isTrue();
+    String rule = "/benefits/maintenance-fund/rule";
+    String anchor;
+    try (Visit visit = browser.open(address(), rule, DESK)) {
+      anchor = visit.page().locator(".a-rule .a-step__body").nth(3).getAttribute("id");
+      assertThat(visit.page().locator("#" + anchor).isVisible()).isFalse();
+    }
+    try (Visit visit = browser.open(address(), rule + "#" + anchor, DESK)) {
+      visit.page().waitForSelector("#" + anchor);
     }
   }
 
