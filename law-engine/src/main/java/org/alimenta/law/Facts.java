@@ -159,6 +159,12 @@ public final class Facts<S> {
       return this;
     }
 
+    /** How finely a plain number is told; four decimals when nothing is said. */
+    public Declared decimals(int count) {
+      builder.decimals(count);
+      return this;
+    }
+
     /** Both ends included. */
     public Declared between(LocalDate low, LocalDate high) {
       builder.range(Range.of(low.toEpochDay(), high.toEpochDay()));

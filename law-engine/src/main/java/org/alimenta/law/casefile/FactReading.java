@@ -51,6 +51,13 @@ final class FactReading {
           "It must be " + Spelling.range(fact) + absentHint(fact) + ".");
       return null;
     }
+    if (value != null && !fact.admits(value)) {
+      reading.refuse(
+          told.place(),
+          told.described() + " is told too finely for '" + fact.name() + "'.",
+          "Write at most " + fact.decimals() + " decimals.");
+      return null;
+    }
     return value;
   }
 

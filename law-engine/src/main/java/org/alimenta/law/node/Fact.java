@@ -1,5 +1,6 @@
 package org.alimenta.law.node;
 
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
 import org.alimenta.money.Fraction;
@@ -31,6 +32,7 @@ public final class Fact {
   private final List<Source> sources;
   private final boolean monthly;
   private final boolean fixed;
+  private final int decimals;
   private final int place;
 
   Fact(FactBuilder from, Kind kind, List<String> words) {
@@ -44,6 +46,7 @@ public final class Fact {
     this.sources = List.copyOf(from.sources);
     this.monthly = from.monthly;
     this.fixed = from.fixed;
+    this.decimals = kind == Kind.NUMBER ? from.decimals : 0;
     this.place = entity.add(this);
   }
 
@@ -106,6 +109,24 @@ public final class Fact {
 
   public boolean isAsked() {
     return !sources.equals(List.of(Source.CLOCK));
+  }
+
+  /**
+   * How finely it is told: a plain number has this many decimals, every other kind is whole in its
+   * smallest unit. So each fact is a whole number of its smallest steps.
+   */
+  public int decimals() {
+    return decimals;
+  }
+
+  /** How many of its smallest steps make one: 10,000 for four decimals, 1 for whole kinds. */
+  public long steps() {
+    return BigInteger.TEN.pow(decimals).longValueExact();
+  }
+
+  /** Whether a value lies in the range and is not told more finely than declared. */
+  public boolean admits(Fraction value) {
+    return range.holds(value) && value.times(Fraction.of(steps())).isWhole();
   }
 
   public int place() {

@@ -23,6 +23,7 @@ public final class FactBuilder {
   List<Fact.Source> sources = List.of(Fact.Source.APPLICANT);
   boolean monthly;
   boolean fixed;
+  int decimals = 4;
 
   public FactBuilder(EntityType entity, String name) {
     this.entity = entity;
@@ -43,6 +44,11 @@ public final class FactBuilder {
 
   public void monthly() {
     this.monthly = true;
+  }
+
+  /** Of a plain number; rates of exchange and hectares have four. */
+  public void decimals(int count) {
+    this.decimals = count;
   }
 
   public void fixed() {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.alimenta.law.citation.Citation;
 import org.alimenta.money.Fraction;
 import org.alimenta.money.Rounding;
+import org.alimenta.time.Days;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -111,7 +112,19 @@ public sealed interface Node {
     /**
      * The month and day that {@code count} encodes as month x 100 + day, in the year of the day.
      */
-    IN_ITS_YEAR
+    IN_ITS_YEAR;
+
+    /** Never decreases in the day, nor in the count; both days since 1970-01-01. */
+    public long of(long day, long count) {
+      return switch (this) {
+        case PLUS_DAYS -> Days.plusDays(day, count);
+        case PLUS_MONTHS -> Days.plusMonths(day, count);
+        case PLUS_YEARS -> Days.plusMonths(day, 12 * count);
+        case MONTH_START -> Days.monthStart(day);
+        case MONTH_END -> Days.monthEnd(day);
+        case IN_ITS_YEAR -> Days.inItsYear(day, (int) (count / 100), (int) (count % 100));
+      };
+    }
   }
 
   record Calendar(CalendarOperation operation, Node day, Node count) implements Node {}
@@ -119,7 +132,16 @@ public sealed interface Node {
   enum Span {
     WHOLE_YEARS,
     MONTHS_TOUCHED,
-    DAYS
+    DAYS;
+
+    /** Grows with the end and shrinks with the beginning; both days since 1970-01-01. */
+    public long of(long from, long to) {
+      return switch (this) {
+        case WHOLE_YEARS -> Days.wholeYears(from, to);
+        case MONTHS_TOUCHED -> Days.monthsTouched(from, to);
+        case DAYS -> Days.between(from, to);
+      };
+    }
   }
 
   record Between(Span span, Node from, Node to) implements Node {}

@@ -6,7 +6,6 @@ import org.alimenta.law.node.Node.Relation;
 import org.alimenta.law.node.Node.Span;
 import org.alimenta.money.Fraction;
 import org.alimenta.money.Rounding;
-import org.alimenta.time.Days;
 
 /**
  * Operations on values of which only the ends may be known. Each answer holds every value that the
@@ -109,41 +108,22 @@ final class Intervals {
 
   /** Each operation never decreases in the day or in the count, so the ends give the ends. */
   static Value calendar(CalendarOperation operation, Value day, Value count) {
-    long first = calendar(operation, day.low().toLong(), count.low().toLong());
+    long first = operation.of(day.low().toLong(), count.low().toLong());
     if (day.isKnown() && count.isKnown()) {
       return Value.known(Fraction.of(first));
     }
-    long last = calendar(operation, day.high().toLong(), count.high().toLong());
+    long last = operation.of(day.high().toLong(), count.high().toLong());
     return ends(Fraction.of(first), Fraction.of(last), day, count);
-  }
-
-  private static long calendar(CalendarOperation operation, long day, long count) {
-    return switch (operation) {
-      case PLUS_DAYS -> Days.plusDays(day, count);
-      case PLUS_MONTHS -> Days.plusMonths(day, count);
-      case PLUS_YEARS -> Days.plusMonths(day, 12 * count);
-      case MONTH_START -> Days.monthStart(day);
-      case MONTH_END -> Days.monthEnd(day);
-      case IN_ITS_YEAR -> Days.inItsYear(day, (int) (count / 100), (int) (count % 100));
-    };
   }
 
   /** Grows with the end and shrinks with the beginning. */
   static Value between(Span span, Value from, Value to) {
-    long least = between(span, from.high().toLong(), to.low().toLong());
+    long least = span.of(from.high().toLong(), to.low().toLong());
     if (from.isKnown() && to.isKnown()) {
       return Value.known(Fraction.of(least));
     }
-    long most = between(span, from.low().toLong(), to.high().toLong());
+    long most = span.of(from.low().toLong(), to.high().toLong());
     return ends(Fraction.of(least), Fraction.of(most), from, to);
-  }
-
-  private static long between(Span span, long from, long to) {
-    return switch (span) {
-      case WHOLE_YEARS -> Days.wholeYears(from, to);
-      case MONTHS_TOUCHED -> Days.monthsTouched(from, to);
-      case DAYS -> Days.between(from, to);
-    };
   }
 
   static Value not(Value value) {

@@ -102,11 +102,12 @@ public final class Thing {
   }
 
   /**
-   * @throws IllegalArgumentException when the value is outside the range that the fact declares
+   * @throws IllegalArgumentException when the value is outside the range that the fact declares, or
+   *     told more finely than it allows
    */
   public void set(Fact fact, Fraction value) {
-    if (!fact.range().holds(value)) {
-      throw new IllegalArgumentException(fact.id() + " is out of its range.");
+    if (!fact.admits(value)) {
+      throw new IllegalArgumentException(fact.id() + " cannot have this value.");
     }
     facts[fact.place()] = value;
   }

@@ -1,0 +1,225 @@
+package org.alimenta.law.population;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.alimenta.law.node.EntityType;
+import org.alimenta.law.node.Fact;
+import org.alimenta.law.node.Link;
+import org.alimenta.law.node.Listing;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Some thousands of cases in columns. Things are added depth first: a case, its first person, that
+ * person's incomes, its second person. A fact of which nothing is said is not known, which is
+ * neither "no" nor zero; lists are complete, and every link must be told.
+ *
+ * <p>Filled by one thread; then read by any number. {@link #clear} makes room for the next cases
+ * without new memory.
+ */
+public final class Block {
+  private final Layout layout;
+  private final Map<EntityType, Rows> rows = new HashMap<>();
+
+  public Block(Layout layout) {
+    this.layout = layout;
+    for (EntityType type : layout.types()) {
+      rows.put(type, new Rows(type, layout.width(type)));
+    }
+  }
+
+  public Layout layout() {
+    return layout;
+  }
+
+  /** How many cases it holds. */
+  public int cases() {
+    return count(layout.types().getFirst());
+  }
+
+  /** How many things of this kind it holds. */
+  public int count(EntityType type) {
+    return of(type).count;
+  }
+
+  Rows of(EntityType type) {
+    Rows found = rows.get(type);
+    if (found == null) {
+      throw new IllegalArgumentException("A block of this law holds no '" + type + "'.");
+    }
+    return found;
+  }
+
+  /** Begins the next case; returns its row. */
+  public int addCase() {
+    Rows cases = of(layout.types().getFirst());
+    int row = cases.add();
+    cases.root[row] = row;
+    begin(cases, row);
+    return row;
+  }
+
+  /**
+   * Adds the next element of a list; returns its row.
+   *
+   * @param owner a row of the list's owner: the one that was added last
+   */
+  public int add(Listing listing, int owner) {
+    Rows owners = of(listing.owner());
+    if (owner != owners.count - 1) {
+      throw new IllegalArgumentException(
+          "Elements of '" + listing.id() + "' come after their owner.");
+    }
+    Rows elements = of(listing.element());
+    int row = elements.add();
+    elements.parent[row] = owner;
+    elements.root[row] = owners.root[owner];
+    begin(elements, row);
+    int[] offsets = owners.offsets[listing.place()];
+    offsets[owner + 1] = elements.count;
+    int size = elements.count - offsets[owner];
+    if (size > listing.most()) {
+      throw new IllegalArgumentException(
+          "'%s' holds at most %s.".formatted(listing.id(), listing.most()));
+    }
+    owners.longest[listing.place()] = Math.max(owners.longest[listing.place()], size);
+    return row;
+  }
+
+  private void begin(Rows added, int row) {
+    for (Listing listing : added.type.listings()) {
+      int next = of(listing.element()).count;
+      added.offsets[listing.place()][row] = next;
+      added.offsets[listing.place()][row + 1] = next;
+    }
+    for (Link link : added.type.links()) {
+      added.links[link.place()][row] = -1;
+    }
+    for (Fact fact : added.type.facts()) {
+      if (!fact.isMonthly()) {
+        Layout.Cell cell = layout.cell(fact);
+        put(added, cell, row, cell.low(), cell.high());
+      }
+    }
+  }
+
+  /**
+   * Tells a fact.
+   *
+   * @param steps in the fact's smallest steps: grosze, days since 1970-01-01, 0 and 1 for no and
+   *     yes, the position of a word, ten-thousandths of a hectare
+   * @throws IllegalArgumentException when it is outside the declared range
+   */
+  public void set(Fact fact, int row, long steps) {
+    Layout.Cell cell = layout.cell(fact);
+    if (steps < cell.low() || steps > cell.high()) {
+      throw new IllegalArgumentException("'" + fact.id() + "' cannot have this value.");
+    }
+    put(of(fact.entity()), cell, row, (int) steps, (int) steps);
+  }
+
+  private static void put(Rows into, Layout.Cell cell, int row, int low, int high) {
+    if (cell.bit() < 0) {
+      into.low[cell.column()][row] = low;
+      into.high[cell.column()][row] = high;
+    } else {
+      into.low[cell.column()][row] = withBit(into.low[cell.column()][row], cell.bit(), low);
+      into.high[cell.column()][row] = withBit(into.high[cell.column()][row], cell.bit(), high);
+    }
+  }
+
+  private static int withBit(int flags, int bit, int value) {
+    return flags & ~(1 << bit) | value << bit;
+  }
+
+  /**
+   * Tells where a link leads.
+   *
+   * @param target a row of the link's target
+   */
+  public void set(Link link, int row, int target) {
+    of(link.owner()).links[link.place()][row] = target;
+  }
+
+  /**
+   * Looks over what was told, so that the block can be read.
+   *
+   * @throws IllegalArgumentException when a link was not told or leads into another case
+   */
+  public void complete() {
+    for (Rows each : rows.values()) {
+      for (Fact fact : each.type.facts()) {
+        each.unknown[fact.place()] = !fact.isMonthly() && isUnknown(each, layout.cell(fact));
+      }
+      for (Link link : each.type.links()) {
+        int[] root = of(link.target()).root;
+        for (int row = 0; row < each.count; row++) {
+          int target = each.links[link.place()][row];
+          if (target < 0 || root[target] != each.root[row]) {
+            throw new IllegalArgumentException(
+                "In case %s of the block a '%s' does not say which '%s' it is."
+                    .formatted(each.root[row], link.id(), link.target()));
+          }
+        }
+      }
+    }
+  }
+
+  private static boolean isUnknown(Rows rows, Layout.Cell cell) {
+    int bits = cell.bit() < 0 ? -1 : 1 << cell.bit();
+    int[] low = rows.low[cell.column()];
+    int[] high = rows.high[cell.column()];
+    for (int row = 0; row < rows.count; row++) {
+      if (((low[row] ^ high[row]) & bits) != 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether some row does not know this fact. */
+  boolean isUnknown(Fact fact) {
+    return of(fact.entity()).unknown[fact.place()];
+  }
+
+  /** Forgets all cases and keeps the memory. */
+  public void clear() {
+    rows.values().forEach(Rows::clear);
+  }
+
+  /** Gives back memory that is not needed, for a block that is kept. */
+  public void trim() {
+    rows.values().forEach(Rows::trim);
+  }
+
+  /** What is told of one fact in one row; null while it is not known. In its smallest steps. */
+  public @Nullable Long steps(Fact fact, int row) {
+    Rows from = of(fact.entity());
+    Layout.Cell cell = layout.cell(fact);
+    int shift = Math.max(0, cell.bit());
+    int bits = cell.bit() < 0 ? -1 : 1 << cell.bit();
+    int low = from.low[cell.column()][row] & bits;
+    int high = from.high[cell.column()][row] & bits;
+    return low != high ? null : Long.valueOf(low >>> shift);
+  }
+
+  /** The row at the end of a link. */
+  public int target(Link link, int row) {
+    return of(link.owner()).links[link.place()][row];
+  }
+
+  /** The rows of a list, from the first, included, ... */
+  public int first(Listing listing, int owner) {
+    return of(listing.owner()).offsets[listing.place()][owner];
+  }
+
+  /** ... to the one after its last. */
+  public int end(Listing listing, int owner) {
+    return of(listing.owner()).offsets[listing.place()][owner + 1];
+  }
+
+  /** The kinds of things in it. */
+  public List<EntityType> types() {
+    return layout.types();
+  }
+}
