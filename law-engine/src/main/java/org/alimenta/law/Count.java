@@ -34,6 +34,10 @@ public final class Count<S> extends Num<S> {
     return new Count<>(arithmetic(Operation.GREATER, Kind.COUNT, node(), whole(least)));
   }
 
+  public Count<S> butAtMost(long most) {
+    return new Count<>(arithmetic(Operation.LESSER, Kind.COUNT, node(), whole(most)));
+  }
+
   public Test<S> atLeast(long least) {
     return compare(Relation.AT_MOST, whole(least), node());
   }

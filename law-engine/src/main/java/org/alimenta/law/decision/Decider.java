@@ -69,6 +69,15 @@ public final class Decider {
     return new Deciding(reader, situation, subject).answer();
   }
 
+  /**
+   * One month alone: its outcome, grounds and sum, whether or not it is one of the benefit's
+   * months.
+   */
+  public Stretch inMonth(Situation situation, Thing subject, YearMonth month) {
+    OneCase reader = new OneCase(situation, numbers, false);
+    return new Deciding(reader, situation, subject).examine(month);
+  }
+
   /** The state of one decision in the making. */
   private final class Deciding {
     private final OneCase reader;

@@ -103,7 +103,23 @@ public final class RandomSituations {
     long width = high - low + 1;
     long from = fact.kind() == Kind.DAY && width > CENTURY ? CENTURY : 0;
     long span = random.nextBoolean() ? width - from : Math.max(1, (width - from) / 20);
-    return Fraction.of(low + from + Math.floorMod(random.nextLong(), span));
+    long whole = low + from + Math.floorMod(random.nextLong(), span);
+    Fraction finer =
+        Fraction.of(whole).plus(Fraction.of(random.nextLong(fact.steps()), fact.steps()));
+    return fact.admits(finer) ? finer : Fraction.of(whole);
+  }
+
+  /** The same things by number, with all their lists; some facts are forgotten. */
+  public Situation forgetfulOfFacts(Situation full, int oneIn) {
+    Situation poorer = full.copy();
+    for (Thing thing : poorer.things()) {
+      for (Fact fact : thing.type().facts()) {
+        if (random.nextInt(oneIn) == 0) {
+          thing.forget(fact);
+        }
+      }
+    }
+    return poorer;
   }
 
   /** The same things by number; some facts are forgotten, some lists are open. */

@@ -13,10 +13,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param entity null when it reads nothing but facts of the whole case
  */
-record Scope(@Nullable EntityType entity, Set<Binder> free, boolean monthly) {
+public record Scope(@Nullable EntityType entity, Set<Binder> free, boolean monthly) {
   private static final Scope NONE = new Scope(null, Set.of(), false);
 
-  boolean isClosed() {
+  /** Whether it leaves no name unbound. */
+  public boolean isClosed() {
     return free.isEmpty();
   }
 
@@ -40,10 +41,11 @@ record Scope(@Nullable EntityType entity, Set<Binder> free, boolean monthly) {
     return new Scope(entity, names, monthly);
   }
 
-  private static final class Finder {
+  /** Finds scopes and remembers them, for a reader that asks for many. */
+  public static final class Finder {
     private final Map<Node, Scope> known = new IdentityHashMap<>();
 
-    Scope of(Node node) {
+    public Scope of(Node node) {
       Scope found = known.get(node);
       if (found == null) {
         found = find(node);

@@ -21,7 +21,6 @@ import org.alimenta.law.situation.Situation;
 import org.alimenta.law.situation.Thing;
 import org.alimenta.money.Fraction;
 import org.alimenta.money.Shares;
-import org.alimenta.time.Days;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -179,23 +178,14 @@ public final class OneCase {
     if (possible != null) {
       return Value.between(possible.low(), possible.high(), why);
     }
-    Range any = anything(n.kind());
+    Range any = n.kind().anything();
     return Value.between(any.low(), any.high(), why);
   }
 
   /** Where the law says nothing that we know, any value is possible. */
   private static Value gap(Kind kind, String what, long day, @Nullable Fraction key) {
-    Range any = anything(kind);
+    Range any = kind.anything();
     return Value.between(any.low(), any.high(), new Causes.Single(new Cause.Gap(what, day, key)));
-  }
-
-  private static Range anything(Kind kind) {
-    return switch (kind) {
-      case TEST -> Range.YES_OR_NO;
-      case DAY -> Range.of(0, Days.NEVER);
-      case COUNT, NUMBER -> Range.of(0, 1_000);
-      case MONEY, FINE, WORD, NAME -> Range.of(0, 1_000_000_000L);
-    };
   }
 
   private Value accrued(Accrued rate, Thing self, @Nullable Names names) {

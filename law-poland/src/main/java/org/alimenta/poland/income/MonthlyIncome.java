@@ -63,6 +63,7 @@ public final class MonthlyIncome {
       FROM.butNotBefore(BASE_YEAR)
           .monthsThrough(UNTIL.butNotAfter(BASE_YEAR.yearEnd()))
           .butAtLeast(1)
+          .butAtMost(12)
           .as("months of the base year in which it was received", FUND.at("art. 9 ust. 4"));
 
   private static final Fine<Income> AVERAGE =
