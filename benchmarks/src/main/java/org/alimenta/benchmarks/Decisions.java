@@ -77,6 +77,7 @@ public final class Decisions {
     for (int i = 0; i < results.length; i++) {
       Situation situation = cases.get(i);
       OneCase reader = new OneCase(situation, numbers, traced);
+      reader.examine(LocalDate.ofEpochDay(Families.PERIOD));
       results[i] = reader.explain(rule, situation.root()).value().get().toLong();
     }
   }
@@ -103,7 +104,6 @@ public final class Decisions {
   private static Situation situation(Families f, int i) {
     Situation situation = new Situation(SimpleFund.Family.IS.type());
     Thing family = situation.root();
-    set(family, SimpleFund.Family.PERIOD.node(), Families.PERIOD);
     set(family, SimpleFund.Family.NET_IN_YEAR.node(), f.netInYear[i]);
     set(family, SimpleFund.Family.SIZE.node(), f.size[i]);
     family.close(SimpleFund.Family.CHILDREN.listing());

@@ -32,7 +32,10 @@ final class SimpleFund {
   /** The whole case: one family. */
   interface Family {
     Facts<Family> IS = Facts.ofCase("family");
-    Day<Family> PERIOD = IS.day("period");
+
+    /** The first day of the benefit period: the same for everybody. */
+    Day<Family> PERIOD = IS.fact("period").monthly().day();
+
     Money<Family> NET_IN_YEAR = IS.fact("net-in-year").betweenWhole(0, 5_000_000).money();
     Count<Family> SIZE = IS.fact("size").between(1, 30).count();
     Listed<Family, Child> CHILDREN = IS.many("children", Child.IS, 20);

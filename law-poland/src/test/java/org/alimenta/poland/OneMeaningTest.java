@@ -35,7 +35,12 @@ class OneMeaningTest {
   @MethodSource("benefits")
   @DisplayName("columns give what one case gives, whatever is told and whatever is not")
   void agrees(Benefit<?> benefit) {
-    OneMeaning meaning = new OneMeaning(new PopulationReader(benefit, LAYOUT, NUMBERS, false));
+    agrees(benefit, true);
+    agrees(benefit, false);
+  }
+
+  private static void agrees(Benefit<?> benefit, boolean compiled) {
+    OneMeaning meaning = new OneMeaning(new PopulationReader(benefit, LAYOUT, NUMBERS, compiled));
     for (int seed = 0; seed < SEEDS; seed++) {
       Random random = new Random(seed);
       RandomSituations make = Plausible.families(random);

@@ -1,5 +1,6 @@
 package org.alimenta.law.population;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -187,9 +188,16 @@ public final class Block {
     rows.values().forEach(Rows::clear);
   }
 
-  /** Gives back memory that is not needed, for a block that is kept. */
+  /** Gives back memory that is not needed, for a block that is kept and not changed any more. */
   public void trim() {
-    rows.values().forEach(Rows::trim);
+    for (Rows each : rows.values()) {
+      each.trim();
+      for (int column = 0; column < each.low.length; column++) {
+        if (Arrays.equals(each.low[column], each.high[column])) {
+          each.high[column] = each.low[column];
+        }
+      }
+    }
   }
 
   /** What is told of one fact in one row; null while it is not known. In its smallest steps. */

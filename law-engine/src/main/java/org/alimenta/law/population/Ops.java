@@ -193,9 +193,28 @@ final class Ops {
    * @param index for each row of its own place the row of the place of {@code op}; null is itself
    */
   Op spread(@Nullable Op index, Op op) {
-    return index == null || op.place.isLaw()
-        ? op
-        : make(SPREAD, index.place, List.of(op, index), null, op.extent, op.wide);
+    if (index == null || op.place.isLaw()) {
+      return op;
+    }
+    Op compared = comparedWithLaw(op);
+    if (compared != null) {
+      Op spread = spread(index, compared);
+      Op[] args = op.args.stream().map(arg -> arg == compared ? spread : arg).toArray(Op[]::new);
+      return plain(op.code, op.what, args);
+    }
+    return make(SPREAD, index.place, List.of(op, index), null, op.extent, op.wide);
+  }
+
+  /**
+   * A comparison with the law is made anew where it is needed: that is cheaper than to spread it
+   * beside the value that it compares.
+   */
+  private static @Nullable Op comparedWithLaw(Op op) {
+    if (op.wide || !(op.code == SAME || op.code == BELOW || op.code == NOT || op.code == FLAG)) {
+      return null;
+    }
+    List<Op> rows = op.args.stream().filter(arg -> !arg.place.isLaw()).toList();
+    return rows.size() == 1 && !rows.getFirst().wide ? rows.getFirst() : null;
   }
 
   /** For each row of {@code owners}, over the elements of {@code over}. */

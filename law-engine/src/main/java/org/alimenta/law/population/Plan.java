@@ -59,6 +59,9 @@ final class Plan {
   /** Most operations of a pass: beyond some hundred the JIT compiler stops making vectors of it. */
   static final int LONGEST_PASS = 80;
 
+  /** So many operations one above the other are a trifle. */
+  private static final int TRIFLE = 2;
+
   final List<Op> law = new ArrayList<>();
   final List<Step> once;
   final List<Step> monthly;
@@ -67,6 +70,10 @@ final class Plan {
   private final Set<Op> needed = new LinkedHashSet<>();
   private final Map<Op, List<Op>> users = new IdentityHashMap<>();
   private final Map<Op, Integer> depths = new HashMap<>();
+
+  /** What is done in each month: what rests on it, and trifles that only serve such things. */
+  private final Set<Op> late = Collections.newSetFromMap(new IdentityHashMap<>());
+
   private final int longest;
 
   /**
@@ -79,6 +86,7 @@ final class Plan {
     results.forEach(this::need);
     List<Op> inOrder = new ArrayList<>(needed);
     inOrder.sort(Comparator.comparingInt(op -> op.number));
+    inOrder.reversed().forEach(this::delay);
     inOrder.forEach(this::sink);
     for (Op op : inOrder.reversed()) {
       rise(op);
@@ -101,6 +109,34 @@ final class Plan {
     }
   }
 
+  /** A trifle is sooner done again in each month than kept in a column of its own. */
+  private void delay(Op op) {
+    boolean trifle =
+        op.isPlain()
+            && op.code != Op.Code.DIVIDE
+            && !results.contains(op)
+            && height(op) <= TRIFLE
+            && late.containsAll(users.getOrDefault(op, List.of()));
+    if (op.monthly || trifle) {
+      late.add(op);
+    }
+  }
+
+  private static int height(Op op) {
+    if (isLeaf(op)) {
+      return 0;
+    }
+    int most = 0;
+    for (Op arg : op.args) {
+      most = Math.max(most, arg.isPlain() || isLeaf(arg) ? height(arg) : TRIFLE);
+    }
+    return most + 1;
+  }
+
+  private boolean together(Op one, Op other) {
+    return late.contains(one) == late.contains(other);
+  }
+
   static boolean isLeaf(Op op) {
     return op.code == Op.Code.COLUMN || op.place.isLaw();
   }
@@ -109,7 +145,7 @@ final class Plan {
   private void sink(Op op) {
     int depth = 0;
     for (Op arg : op.args) {
-      if (!isLeaf(arg) && arg.monthly == op.monthly) {
+      if (!isLeaf(arg) && together(arg, op)) {
         depth = Math.max(depth, depths.getOrDefault(arg, 0));
       }
     }
@@ -127,7 +163,7 @@ final class Plan {
       latest =
           Math.min(
               latest,
-              user.monthly != op.monthly
+              !together(user, op)
                   ? depths.getOrDefault(op, 0)
                   : user.isPlain() ? depth : depth - 1);
     }
@@ -137,7 +173,7 @@ final class Plan {
   private List<Step> steps(List<Op> inOrder, boolean ofMonth) {
     Map<Integer, List<Op>> levels = new java.util.TreeMap<>();
     for (Op op : inOrder) {
-      if (!isLeaf(op) && op.monthly == ofMonth) {
+      if (!isLeaf(op) && late.contains(op) == ofMonth) {
         levels.computeIfAbsent(depths.getOrDefault(op, 0), _ -> new ArrayList<>()).add(op);
       }
     }
@@ -214,7 +250,7 @@ final class Plan {
     Set<Op> kept = new HashSet<>(results);
     for (Op op : needed) {
       for (Op arg : op.args) {
-        if (op.monthly && !arg.monthly) {
+        if (!together(op, arg)) {
           kept.add(arg);
         }
       }

@@ -79,7 +79,7 @@ public final class PopulationReader {
   }
 
   Machine machine(Prepared what) {
-    return new Machine(what.plan(), numbers, OneLoop::new);
+    return new Machine(what.plan(), numbers, compiled ? PassCompiler::compile : OneLoop::new);
   }
 
   /** The plan for cases of which every fact is told, for people to read. */

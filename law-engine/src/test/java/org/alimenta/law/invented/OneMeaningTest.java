@@ -32,9 +32,14 @@ class OneMeaningTest {
   @MethodSource("benefits")
   @DisplayName("columns give what one case gives, whatever is told and whatever is not")
   void agrees(Benefit<?> benefit) {
+    agrees(benefit, true);
+    agrees(benefit, false);
+  }
+
+  private static void agrees(Benefit<?> benefit, boolean compiled) {
     OneMeaning meaning =
         new OneMeaning(
-            new PopulationReader(benefit, new Layout(Case.IS.type()), Told.NUMBERS, false));
+            new PopulationReader(benefit, new Layout(Case.IS.type()), Told.NUMBERS, compiled));
     for (int seed = 0; seed < SEEDS; seed++) {
       Random random = new Random(seed);
       RandomSituations make = new RandomSituations(random, Case.IS.type());
