@@ -46,6 +46,7 @@ final class Telling {
   private final FactOrigins origins;
   private final NumberText numbers;
   private final RuleText rules;
+  private final NodeValue values;
   private final Figures figures;
   private final Set<Shown> shown = new HashSet<>();
   private final Set<Shown> referred = new HashSet<>();
@@ -72,7 +73,8 @@ final class Telling {
     this.origins = origins;
     this.numbers = new NumberText(naming);
     this.rules = new RuleText(naming, null);
-    this.figures = new Figures(naming, situation);
+    this.values = new NodeValue(naming, situation);
+    this.figures = new Figures(naming, values);
   }
 
   /** The month that the next lines speak of. */
@@ -167,7 +169,7 @@ final class Telling {
     Value value = here.value(step);
     return step.kind() == Kind.FINE && value.isKnown()
         ? naming.values().unrounded(value.low())
-        : figures.value(step, here);
+        : values.of(step, here);
   }
 
   /** The one who applies need not be named on each line. */
@@ -212,7 +214,7 @@ final class Telling {
       case Each each -> each(each, here, below);
       case Node.Via(Path path, Node body) -> details(body, here.along(path), below);
       case Node.Split split -> {
-        details(split.total(), Figures.owner(split, here), below);
+        details(split.total(), here.owner(split), below);
         details(split.weight(), here, below);
       }
       case Step step -> stepBelow(step, here, below);
@@ -248,7 +250,7 @@ final class Telling {
     if (!shown.add(new Shown(fact, holder.number(), null))) {
       return;
     }
-    String value = figures.value(Nodes.of(new Node.FactRead(fact)), here);
+    String value = values.of(Nodes.of(new Node.FactRead(fact)), here);
     Line line =
         Line.of(Role.FACT, title(naming.fact(fact), holder))
             .is(
@@ -393,7 +395,7 @@ final class Telling {
   }
 
   private void since(Since since, Standpoint here, Below below) {
-    Figures.version(since, here)
+    here.inForce(since)
         .ifPresentOrElse(
             version -> {
               int next = since.versions().indexOf(version) + 1;
@@ -454,13 +456,13 @@ final class Telling {
     } else {
       below.lines.add(
           Line.of(Role.ELEMENT, naming.thing(thing))
-              .is(figures.value(body, inside))
+              .is(values.of(body, inside))
               .with(body(body, inside)));
     }
   }
 
   private void counted(Items items, Standpoint here, Below below) {
-    List<String> names = figures.names(items, here);
+    List<String> names = here.members(items).stream().map(naming::thing).toList();
     if (!names.isEmpty() && shown.add(new Shown(names, 0, null))) {
       below.lines.add(
           Line.of(Role.NOTE, say("counted", naming.one(items), String.join("; ", names))));
