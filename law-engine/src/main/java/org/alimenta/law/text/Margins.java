@@ -45,12 +45,8 @@ final class Margins {
       case Node.Since since -> here.inForce(since).ifPresent(v -> collect(v.body(), here, found));
       case Node.Via(var path, Node body) -> collect(body, here.along(path), found);
       case Compare compare -> margin(compare, here, found);
-      case Not(Compare(Relation relation, Node left, Node right)) when relation != Relation.SAME ->
-          margin(
-              new Compare(
-                  relation == Relation.LESS ? Relation.AT_MOST : Relation.LESS, right, left),
-              here,
-              found);
+      case Not(Compare compare) when compare.relation() != Relation.SAME ->
+          margin(Comparison.denied(compare), here, found);
       default -> {}
     }
   }

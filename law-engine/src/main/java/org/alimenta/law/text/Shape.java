@@ -17,6 +17,7 @@ import org.alimenta.law.node.Node.Since;
 import org.alimenta.law.node.Node.Some;
 import org.alimenta.law.node.Nodes;
 import org.alimenta.money.Fraction;
+import org.alimenta.time.Days;
 
 /** Whether a node is said in one breath or needs a list, and the turns of speech it may have. */
 final class Shape {
@@ -83,6 +84,13 @@ final class Shape {
         && constant.kind() != Kind.TEST
         && constant.kind() != Kind.WORD
         && constant.value().isZero();
+  }
+
+  /** The day that never comes, as a constant. */
+  static boolean isNever(Node node) {
+    return node instanceof Const constant
+        && constant.kind() == Kind.DAY
+        && Days.isNever(constant.value().toLong());
   }
 
   /** Whole years since the year 0 are the number of the calendar year. */
