@@ -100,6 +100,11 @@ final class Shape {
         && zero.value().equals(YEAR_ZERO);
   }
 
+  /** Whether a comparison asks for one of several words. */
+  static boolean asksForWord(Compare compare) {
+    return compare.right() instanceof Const word && word.kind() == Kind.WORD;
+  }
+
   /** Whether all tests ask the same thing for one of several words. */
   static boolean isOneOfWords(Some some) {
     Node asked = null;
