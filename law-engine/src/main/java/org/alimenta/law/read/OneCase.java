@@ -167,7 +167,7 @@ public final class OneCase {
   }
 
   private Value roughly(NumberAt n, DatedNumber number, Value day, @Nullable Value key) {
-    var possible =
+    Range possible =
         riskyDivisions != null
             ? number.range()
             : number.possible(
@@ -176,11 +176,8 @@ public final class OneCase {
                 key == null ? null : key.low(),
                 key == null ? null : key.high());
     Causes why = Causes.join(day.why(), key == null ? null : key.why());
-    if (possible != null) {
-      return Value.between(possible.low(), possible.high(), why);
-    }
-    Range any = anything(n.kind());
-    return Value.between(any.low(), any.high(), why);
+    Range range = possible != null ? possible : anything(n.kind());
+    return Value.between(range.low(), range.high(), why);
   }
 
   /** Where the law says nothing that we know, any value is possible. */
