@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.alimenta.law.Outcome;
 import org.alimenta.law.Paper;
 import org.alimenta.law.node.Binder;
 import org.alimenta.law.node.Fact;
@@ -88,6 +89,10 @@ final class Naming {
 
   String fact(Fact fact) {
     return texts().label(fact, language());
+  }
+
+  String outcome(Outcome outcome) {
+    return words.outcome(outcome, language());
   }
 
   /** A paper, with who issues it and how long it is valid. */
