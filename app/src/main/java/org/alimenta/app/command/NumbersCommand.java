@@ -9,7 +9,7 @@ import org.alimenta.law.lawbook.Lawbooks;
 import org.alimenta.law.node.Kind;
 import org.alimenta.law.numbers.DatedNumber;
 import org.alimenta.law.numbers.Entry;
-import org.alimenta.law.numbers.Step;
+import org.alimenta.law.numbers.TableRow;
 import org.alimenta.law.numbers.Unit;
 import org.alimenta.money.Fraction;
 import org.jspecify.annotations.Nullable;
@@ -40,14 +40,14 @@ public final class NumbersCommand implements Runnable {
 
   private static void rows(Lawbook law, DatedNumber number, List<List<String>> rows) {
     for (Entry entry : number.entries()) {
-      if (entry.steps().isEmpty()) {
+      if (entry.rows().isEmpty()) {
         rows.add(row(law, number, entry, number.id().value(), shown(number, entry.value())));
       }
-      for (Step step : entry.steps()) {
+      for (TableRow row : entry.rows()) {
         String at =
-            number.keyUnit() == null ? step.at().toString() : shown(number.keyUnit(), step.at());
+            number.keyUnit() == null ? row.at().toString() : shown(number.keyUnit(), row.at());
         rows.add(
-            row(law, number, entry, number.id() + " [" + at + "]", shown(number, step.value())));
+            row(law, number, entry, number.id() + " [" + at + "]", shown(number, row.value())));
       }
     }
   }

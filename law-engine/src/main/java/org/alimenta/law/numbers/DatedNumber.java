@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.alimenta.law.node.Range;
 import org.alimenta.law.source.Suggestions;
 import org.alimenta.money.Fraction;
 import org.alimenta.time.Days;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * never changes and may be used by several threads.
  */
 public final class DatedNumber {
-  private final Card card;
+  private final NumberHead head;
   private final List<Entry> entries;
   private final long[] from;
   private final long[] until;
@@ -25,8 +26,8 @@ public final class DatedNumber {
    * @param entries ascending, without overlap and without a hole between them, at least one of them
    *     with a value; the reader of files has checked it
    */
-  DatedNumber(Card card, List<Entry> entries) {
-    this.card = card;
+  DatedNumber(NumberHead head, List<Entry> entries) {
+    this.head = head;
     this.entries = List.copyOf(entries);
     int count = entries.size();
     from = new long[count];
@@ -37,10 +38,9 @@ public final class DatedNumber {
       Entry entry = entries.get(i);
       from[i] = entry.from().toEpochDay();
       until[i] = entry.until() == null ? Long.MAX_VALUE : entry.until().toEpochDay();
-      rows[i] = figures(card.id(), entry);
+      rows[i] = figures(head.id(), entry);
       for (Figure figure : rows[i]) {
-        all =
-            all == null ? new Range(figure.value(), figure.value()) : all.including(figure.value());
+        all = all == null ? Range.only(figure.value()) : all.and(Range.only(figure.value()));
       }
     }
     range = Objects.requireNonNull(all, "A number needs a value.");
@@ -50,64 +50,64 @@ public final class DatedNumber {
     if (entry.value() != null) {
       return new Figure[] {new Figure(id, entry, null, entry.value())};
     }
-    return entry.steps().stream()
-        .map(step -> new Figure(id, entry, step, step.value()))
+    return entry.rows().stream()
+        .map(row -> new Figure(id, entry, row, row.value()))
         .toArray(Figure[]::new);
   }
 
   public NumberId id() {
-    return card.id();
+    return head.id();
   }
 
   public Wording label() {
-    return card.label();
+    return head.label();
   }
 
   public Unit unit() {
-    return card.unit();
+    return head.unit();
   }
 
   /** The file in which the number is written, for messages. */
   public String file() {
-    return card.file();
+    return head.file();
   }
 
   /** What a table is looked up by ("entitled persons"); null where the number is no table. */
   public @Nullable String key() {
-    return card.key();
+    return head.key();
   }
 
   /** The unit of the key; null where the number is no table or the key is a plain count. */
   public @Nullable Unit keyUnit() {
-    return card.keyUnit();
+    return head.keyUnit();
   }
 
   /** The options of a choice, in order; empty for every other number. */
   public List<Option> options() {
-    return card.options();
+    return head.options();
   }
 
   /** The open question of law that this number answers by our own choice, or null. */
   public @Nullable Question question() {
-    return card.question();
+    return head.question();
   }
 
   /** Who may set a higher value ("commune"), or null where the act names the value itself. */
   public @Nullable String delegatedTo() {
-    return card.delegatedTo();
+    return head.delegatedTo();
   }
 
   public @Nullable String note() {
-    return card.note();
+    return head.note();
   }
 
   public @Nullable Checked checked() {
-    return card.checked();
+    return head.checked();
   }
 
   /** The day from which users are warned that somebody should look for a new value, or null. */
   public @Nullable LocalDate reviewBy() {
-    return card.reviewBy();
+    return head.reviewBy();
   }
 
   /**
@@ -132,7 +132,7 @@ public final class DatedNumber {
    * @throws IllegalArgumentException when a table is asked without a key or another number with one
    */
   public @Nullable Figure find(long day, @Nullable Fraction key) {
-    if ((key == null) != (card.key() == null)) {
+    if ((key == null) != (head.key() == null)) {
       throw keyMismatch();
     }
     int i = indexOn(day);
@@ -141,9 +141,9 @@ public final class DatedNumber {
 
   private IllegalArgumentException keyMismatch() {
     return new IllegalArgumentException(
-        card.key() == null
+        head.key() == null
             ? "'" + id() + "' is no table and is looked up by the day alone."
-            : "'" + id() + "' is a table and is looked up by the day and by " + card.key() + ".");
+            : "'" + id() + "' is a table and is looked up by the day and by " + head.key() + ".");
   }
 
   /** The entry of a day, or -1 before the first, after the last and between them where none is. */
@@ -161,9 +161,9 @@ public final class DatedNumber {
       return figures.length == 0 ? null : figures[0];
     }
     for (int i = figures.length - 1; i >= 0; i--) {
-      Step step = Objects.requireNonNull(figures[i].step());
-      if (key.compareTo(step.at()) >= 0) {
-        return step.to() == null || key.compareTo(step.to()) <= 0 ? figures[i] : null;
+      TableRow row = Objects.requireNonNull(figures[i].row());
+      if (key.compareTo(row.at()) >= 0) {
+        return row.to() == null || key.compareTo(row.to()) <= 0 ? figures[i] : null;
       }
     }
     return null;
@@ -191,7 +191,7 @@ public final class DatedNumber {
       if (here == null || (isLast && until[i] < lastDay)) {
         return null;
       }
-      possible = possible == null ? here : possible.including(here.low()).including(here.high());
+      possible = possible == null ? here : possible.and(here);
     }
     return possible;
   }
@@ -200,23 +200,21 @@ public final class DatedNumber {
       Figure[] figures, @Nullable Fraction lowKey, @Nullable Fraction highKey) {
     Range possible = null;
     for (Figure figure : figures) {
-      Step step = figure.step();
-      if (step != null && lowKey != null && highKey != null) {
+      TableRow row = figure.row();
+      if (row != null && lowKey != null && highKey != null) {
         boolean firstRow = possible == null;
-        if (firstRow && lowKey.compareTo(step.at()) < 0) {
+        if (firstRow && lowKey.compareTo(row.at()) < 0) {
           return null;
         }
-        if (step.to() != null && highKey.compareTo(step.to()) > 0) {
+        if (row.to() != null && highKey.compareTo(row.to()) > 0) {
           return null;
         }
-        if (highKey.compareTo(step.at()) < 0) {
+        if (highKey.compareTo(row.at()) < 0) {
           break;
         }
       }
       possible =
-          possible == null
-              ? new Range(figure.value(), figure.value())
-              : possible.including(figure.value());
+          possible == null ? Range.only(figure.value()) : possible.and(Range.only(figure.value()));
     }
     return possible;
   }
@@ -264,7 +262,7 @@ public final class DatedNumber {
    * @throws IllegalArgumentException for a table
    */
   public @Nullable List<Piece> pieces(long after, long to) {
-    if (card.key() != null) {
+    if (head.key() != null) {
       throw keyMismatch();
     }
     List<Piece> pieces = new ArrayList<>();
@@ -288,7 +286,7 @@ public final class DatedNumber {
    * @throws IllegalArgumentException when it is no option of this number
    */
   public Fraction ordinal(String option) {
-    List<String> keys = card.optionKeys();
+    List<String> keys = head.optionKeys();
     int place = keys.indexOf(option);
     if (place < 0) {
       throw new IllegalArgumentException(
@@ -303,11 +301,11 @@ public final class DatedNumber {
    * @throws IndexOutOfBoundsException when this number is no choice or has no such option
    */
   public Option option(Fraction value) {
-    return card.options().get(Math.toIntExact(value.toLong()));
+    return head.options().get(Math.toIntExact(value.toLong()));
   }
 
-  Card card() {
-    return card;
+  NumberHead head() {
+    return head;
   }
 
   @Override

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param from the first day
  * @param until the last day, inclusive; null where no end is known
  * @param value in the unit of the number; null in a table and in a gap
- * @param steps the rows of a table by ascending {@code at}; empty for a plain value and in a gap
+ * @param rows the rows of a table by ascending {@code at}; empty for a plain value and in a gap
  * @param cites the provision; empty in a gap
  * @param unverified why the value still needs a check against its source, or null
  * @param gap why no value is known for this time, or null where one is
@@ -23,14 +23,14 @@ public record Entry(
     LocalDate from,
     @Nullable LocalDate until,
     @Nullable Fraction value,
-    List<Step> steps,
+    List<TableRow> rows,
     String cites,
     @Nullable String unverified,
     @Nullable String gap,
     @Nullable String setBy) {
 
   public Entry {
-    steps = List.copyOf(steps);
+    rows = List.copyOf(rows);
   }
 
   /** Whether no value is known for this time. */
@@ -39,10 +39,10 @@ public record Entry(
   }
 
   Entry endingOn(@Nullable LocalDate last) {
-    return new Entry(from, last, value, steps, cites, unverified, gap, setBy);
+    return new Entry(from, last, value, rows, cites, unverified, gap, setBy);
   }
 
-  Entry with(@Nullable Fraction otherValue, List<Step> otherSteps, String by) {
-    return new Entry(from, until, otherValue, otherSteps, cites, unverified, gap, by);
+  Entry with(@Nullable Fraction otherValue, List<TableRow> otherRows, String by) {
+    return new Entry(from, until, otherValue, otherRows, cites, unverified, gap, by);
   }
 }

@@ -16,21 +16,21 @@ import org.jspecify.annotations.Nullable;
 final class EntryReading {
   private static final Set<String> KEYS =
       Set.of("from", "until", "value", "steps", "cites", "unverified", "gap");
-  private static final Set<String> STEP_KEYS = Set.of("at", "to", "value");
+  private static final Set<String> ROW_KEYS = Set.of("at", "to", "value");
   private static final Set<String> NO_REASON = Set.of("true", "yes", "false", "no");
   private static final Unit PLAIN_KEY = new Unit("", Unit.Kind.COUNT, 4);
 
   private final Reading reading;
-  private final Card card;
+  private final NumberHead head;
   private final boolean unitKnown;
 
   /**
    * @param unitKnown whether values can be read; otherwise the unknown unit was told, and only the
    *     rest is checked
    */
-  EntryReading(Reading reading, Card card, boolean unitKnown) {
+  EntryReading(Reading reading, NumberHead head, boolean unitKnown) {
     this.reading = reading;
-    this.card = card;
+    this.head = head;
     this.unitKnown = unitKnown;
   }
 
@@ -83,7 +83,7 @@ final class EntryReading {
     }
     String cites = citesNode == null ? null : reading.text(citesNode);
     String unverified = reading.optional(body, "unverified", this::reason);
-    boolean table = card.key() != null;
+    boolean table = head.key() != null;
     String wanted = table ? "steps" : "value";
     String other = table ? "value" : "steps";
     if (body.get(other) != null) {
@@ -104,43 +104,43 @@ final class EntryReading {
       return null;
     }
     Fraction value = table ? null : value(content);
-    List<Step> steps = table ? steps(content) : List.of();
-    return from == null || cites == null || (table ? steps.isEmpty() : value == null)
+    List<TableRow> rows = table ? rows(content) : List.of();
+    return from == null || cites == null || (table ? rows.isEmpty() : value == null)
         ? null
-        : new Entry(from, until, value, steps, cites, unverified, null, null);
+        : new Entry(from, until, value, rows, cites, unverified, null, null);
   }
 
   private @Nullable Fraction value(Located node) {
-    return unitKnown ? ValueForm.stored(node, card.unit(), card.optionKeys(), reading) : null;
+    return unitKnown ? ValueForm.stored(node, head.unit(), head.optionKeys(), reading) : null;
   }
 
-  private List<Step> steps(Located node) {
-    Sequence rows = reading.sequence(node);
-    List<Step> steps = new ArrayList<>();
-    if (rows == null) {
-      return steps;
+  private List<TableRow> rows(Located node) {
+    Sequence written = reading.sequence(node);
+    List<TableRow> rows = new ArrayList<>();
+    if (written == null) {
+      return rows;
     }
-    if (rows.items().isEmpty()) {
+    if (written.items().isEmpty()) {
       refuse(node.place(), "has a table without rows", "Write '{at: 1, value: ...}' in it.");
     }
-    for (Located item : rows.items()) {
-      Step step = step(item);
-      if (step != null) {
-        if (!steps.isEmpty()) {
-          follow(steps.getLast(), step, item.place());
+    for (Located item : written.items()) {
+      TableRow row = row(item);
+      if (row != null) {
+        if (!rows.isEmpty()) {
+          follow(rows.getLast(), row, item.place());
         }
-        steps.add(step);
+        rows.add(row);
       }
     }
-    return steps.size() == rows.items().size() ? steps : List.of();
+    return rows.size() == written.items().size() ? rows : List.of();
   }
 
-  private @Nullable Step step(Located node) {
+  private @Nullable TableRow row(Located node) {
     Mapping row = reading.mapping(node);
     if (row == null) {
       return null;
     }
-    reading.onlyKeys(row, STEP_KEYS);
+    reading.onlyKeys(row, ROW_KEYS);
     Located atNode = reading.required(row, "at", "Write the first key of the row: 'at: 1'.");
     Located valueNode = reading.required(row, "value", "Write the value of the row.");
     Fraction at = atNode == null ? null : key(atNode);
@@ -150,15 +150,15 @@ final class EntryReading {
       refuse(
           row.keyPlace("to"), "has a row that ends before it begins", "Let 'to' be 'at' or more.");
     }
-    return at == null || value == null ? null : new Step(at, to, value);
+    return at == null || value == null ? null : new TableRow(at, to, value);
   }
 
   private @Nullable Fraction key(Located node) {
-    Unit unit = card.keyUnit() == null ? PLAIN_KEY : card.keyUnit();
+    Unit unit = head.keyUnit() == null ? PLAIN_KEY : head.keyUnit();
     return ValueForm.stored(node, unit, List.of(), reading);
   }
 
-  private void follow(Step before, Step next, Place place) {
+  private void follow(TableRow before, TableRow next, Place place) {
     Fraction end = before.to() == null ? before.at() : before.to();
     if (next.at().compareTo(end) <= 0) {
       refuse(
@@ -179,6 +179,6 @@ final class EntryReading {
   }
 
   private void refuse(Place place, String what, String remedy) {
-    reading.refuse(place, "The number '" + card.id() + "' " + what + ".", remedy);
+    reading.refuse(place, "The number '" + head.id() + "' " + what + ".", remedy);
   }
 }

@@ -63,7 +63,7 @@ final class LocalValue {
       Fraction value = entry.value();
       entries.add(value == null ? entry : entry.with(change.of(value), List.of(), by));
     }
-    return new DatedNumber(number.card(), entries);
+    return new DatedNumber(number.head(), entries);
   }
 
   /** {@code 400.00} for every row, or {@code 1=400.00, 3=350.00} for the rows named. */
@@ -85,26 +85,26 @@ final class LocalValue {
     for (Entry entry : number.entries()) {
       entries.add(entry.isGap() ? entry : rows(entry, byRow, everywhere, by));
     }
-    return new DatedNumber(number.card(), entries);
+    return new DatedNumber(number.head(), entries);
   }
 
   private Entry rows(
       Entry entry, Map<Fraction, Fraction> byRow, @Nullable Fraction everywhere, String by) {
-    List<Step> steps = new ArrayList<>();
+    List<TableRow> rows = new ArrayList<>();
     int named = 0;
-    for (Step step : entry.steps()) {
-      Fraction value = everywhere == null ? byRow.get(step.at()) : everywhere;
+    for (TableRow row : entry.rows()) {
+      Fraction value = everywhere == null ? byRow.get(row.at()) : everywhere;
       if (value == null) {
-        steps.add(step);
+        rows.add(row);
       } else {
         named++;
-        steps.add(new Step(step.at(), step.to(), atLeast(step.value(), value)));
+        rows.add(new TableRow(row.at(), row.to(), atLeast(row.value(), value)));
       }
     }
     if (everywhere == null && named < byRow.size()) {
       throw refused("the table from " + entry.from() + " has no such rows");
     }
-    return entry.with(null, steps, by);
+    return entry.with(null, rows, by);
   }
 
   private Fraction atLeast(Fraction national, Fraction value) {
@@ -129,7 +129,7 @@ final class LocalValue {
         ValueForm.stored(
             new Scalar(text, true, Place.start("")),
             unit,
-            number.card().optionKeys(),
+            number.head().optionKeys(),
             new Reading(problems));
     if (value == null) {
       Problem problem = problems.list().getFirst();

@@ -53,8 +53,8 @@ final class NumberReading {
           "Add 'key: entitled persons'.");
     }
     List<Option> options = options(body, unit);
-    Card card =
-        new Card(
+    NumberHead head =
+        new NumberHead(
             id,
             place.file(),
             label == null ? new Wording("", "") : label,
@@ -67,19 +67,19 @@ final class NumberReading {
             reading.optional(body, "note", reading::text),
             reading.optional(body, "checked", this::checked),
             reading.optional(body, "review-by", reading::date));
-    List<Entry> entries = values(body, card, unit != null);
+    List<Entry> entries = values(body, head, unit != null);
     return label == null || unit == null || entries.isEmpty()
         ? null
-        : new DatedNumber(card, entries);
+        : new DatedNumber(head, entries);
   }
 
-  private List<Entry> values(Mapping body, Card card, boolean unitKnown) {
+  private List<Entry> values(Mapping body, NumberHead head, boolean unitKnown) {
     Located node = body.get("values");
     if (node == null) {
       refuse(place, "has no 'values'", "Add 'values:' and under it '- {from: 2008-10-01, ...}'.");
       return List.of();
     }
-    return new Timeline(reading, card, unitKnown).read(node);
+    return new Timeline(reading, head, unitKnown).read(node);
   }
 
   private @Nullable Wording label(Mapping body) {

@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
 /** Reads the values of one number and sees to it that every day has one, and only one. */
 final class Timeline {
   private final Reading reading;
-  private final Card card;
+  private final NumberHead head;
   private final EntryReading entryReading;
 
-  Timeline(Reading reading, Card card, boolean unitKnown) {
+  Timeline(Reading reading, NumberHead head, boolean unitKnown) {
     this.reading = reading;
-    this.card = card;
-    this.entryReading = new EntryReading(reading, card, unitKnown);
+    this.head = head;
+    this.entryReading = new EntryReading(reading, head, unitKnown);
   }
 
   /** The entries, each with its last day; empty when none could be read. */
@@ -44,7 +44,7 @@ final class Timeline {
       }
     }
     if (entries.stream().allMatch(Entry::isGap) && entries.size() == list.items().size()) {
-      reading.refuse(last, "The number '" + card.id() + "' has no value at all.", "Add one.");
+      reading.refuse(last, "The number '" + head.id() + "' has no value at all.", "Add one.");
       return List.of();
     }
     return entries;
@@ -82,6 +82,6 @@ final class Timeline {
   }
 
   private void refuse(Place place, String what, String remedy) {
-    reading.refuse(place, "The number '" + card.id() + "' " + what + ".", remedy);
+    reading.refuse(place, "The number '" + head.id() + "' " + what + ".", remedy);
   }
 }

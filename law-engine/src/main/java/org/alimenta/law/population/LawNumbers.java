@@ -8,7 +8,7 @@ import org.alimenta.law.node.Range;
 import org.alimenta.law.numbers.DatedNumber;
 import org.alimenta.law.numbers.Entry;
 import org.alimenta.law.numbers.NumberId;
-import org.alimenta.law.numbers.Step;
+import org.alimenta.law.numbers.TableRow;
 import org.alimenta.law.population.Lowering.Ends;
 import org.alimenta.money.Fraction;
 
@@ -77,7 +77,7 @@ final class LawNumbers {
             : new Op[] {dayLow, dayHigh, key.low().over(), key.high().over()};
     boolean always = alwaysFound(number, args, keySteps);
     boolean known = day.isCertain() && (key == null || key.isCertain());
-    Range values = range(number);
+    Range values = number.range();
     long most = Extent.of(values, steps).high().longValueExact();
     if (known && (always || !lowering.isUncertain(node))) {
       if (!always) {
@@ -128,7 +128,7 @@ final class LawNumbers {
       Lowering.wholeOf(to.low()),
       Lowering.wholeOf(to.high())
     };
-    long most = Extent.of(range(number), steps).high().longValueExact();
+    long most = Extent.of(number.range(), steps).high().longValueExact();
     if (from.isCertain() && to.isCertain() && !lowering.isUncertain(node)) {
       Use missing = new Use(node.number(), Kind.NUMBER, Side.MISSING, 1, 1, 0);
       lowering.assume(node, lowering.ops.move(Op.Code.ACCRUED, missing, args));
@@ -145,10 +145,6 @@ final class LawNumbers {
         lowering.ops.move(Op.Code.ACCRUED, use, args), lowering.ops.constant(use.steps()));
   }
 
-  private static Range range(DatedNumber number) {
-    return new Range(number.range().low(), number.range().high());
-  }
-
   /** How many steps make one, so that every value is a whole number of steps. */
   private static long steps(DatedNumber number) {
     long steps = 1;
@@ -156,8 +152,8 @@ final class LawNumbers {
       if (entry.value() != null) {
         steps = Ratios.leastCommon(steps, Ratios.under(entry.value()));
       }
-      for (Step step : entry.steps()) {
-        steps = Ratios.leastCommon(steps, Ratios.under(step.value()));
+      for (TableRow row : entry.rows()) {
+        steps = Ratios.leastCommon(steps, Ratios.under(row.value()));
       }
     }
     return steps;

@@ -7,7 +7,7 @@ import org.alimenta.law.numbers.DatedNumber;
 import org.alimenta.law.numbers.Entry;
 import org.alimenta.law.numbers.NumberId;
 import org.alimenta.law.numbers.Numbers;
-import org.alimenta.law.numbers.Step;
+import org.alimenta.law.numbers.TableRow;
 import org.alimenta.law.population.LawNumbers.Side;
 import org.alimenta.law.population.LawNumbers.Use;
 import org.alimenta.money.Fraction;
@@ -61,12 +61,12 @@ final class LawTable {
     from[i] = entry.from().toEpochDay();
     until[i] = entry.until() == null ? Long.MAX_VALUE : entry.until().toEpochDay();
     Fraction value = entry.value();
-    List<Step> rows = entry.steps();
+    List<TableRow> rows = entry.rows();
     values[i] = new long[value == null ? rows.size() : 1];
     at[i] = new long[values[i].length];
     to[i] = new long[values[i].length];
     for (int row = 0; row < values[i].length; row++) {
-      Step step = value == null ? rows.get(row) : null;
+      TableRow step = value == null ? rows.get(row) : null;
       Fraction found = step == null ? Objects.requireNonNull(value) : step.value();
       values[i][row] = use.side() == Side.MISSING ? 0 : steps(found, use.steps());
       at[i][row] = step == null ? Long.MIN_VALUE : steps(step.at(), use.keySteps());

@@ -113,8 +113,8 @@ public final class OneCase {
           arithmetic(operation, left, right, self, names);
       case Round r -> Intervals.round(r.rounding(), r.unit(), eval(r.body(), self, names));
       case Compare compare -> compare(compare, self, names);
-      case Every(List<Node> tests) -> every(tests, self, names);
-      case Some(List<Node> tests) -> some(tests, self, names);
+      case Every(List<Node> tests) -> together(tests, false, self, names);
+      case Some(List<Node> tests) -> together(tests, true, self, names);
       case Not(Node test) -> Intervals.not(eval(test, self, names));
       case Choose choose -> choose(choose, self, names);
       case Since since -> since(since, self, names);
@@ -166,7 +166,7 @@ public final class OneCase {
   }
 
   private Value roughly(NumberAt n, DatedNumber number, Value day, @Nullable Value key) {
-    var possible =
+    Range possible =
         riskyDivisions != null
             ? number.range()
             : number.possible(
@@ -175,11 +175,8 @@ public final class OneCase {
                 key == null ? null : key.low(),
                 key == null ? null : key.high());
     Causes why = Causes.join(day.why(), key == null ? null : key.why());
-    if (possible != null) {
-      return Value.between(possible.low(), possible.high(), why);
-    }
-    Range any = n.kind().anything();
-    return Value.between(any.low(), any.high(), why);
+    Range range = possible != null ? possible : n.kind().anything();
+    return Value.between(range.low(), range.high(), why);
   }
 
   /** Where the law says nothing that we know, any value is possible. */
@@ -229,31 +226,27 @@ public final class OneCase {
     return value;
   }
 
-  /** All are examined even after a "no", so that every failed condition can be named. */
-  private Value every(List<Node> tests, Thing self, @Nullable Names names) {
-    boolean failed = false;
+  /**
+   * Several tests together. All are examined even after one settled the answer, so that every
+   * failed condition can be named.
+   *
+   * @param settling the answer of one test that settles it: "no" where every test must hold, "yes"
+   *     where one is enough
+   */
+  private Value together(List<Node> tests, boolean settling, Thing self, @Nullable Names names) {
+    boolean settled = false;
     Causes causes = null;
     for (Node test : tests) {
       Value value = eval(test, self, names);
-      failed |= value.isNo();
+      settled |= settling ? value.isYes() : value.isNo();
       causes = Causes.join(causes, value.why());
     }
-    return failed
-        ? Value.NO
-        : causes == null ? Value.YES : Value.between(Fraction.ZERO, Fraction.ONE, causes);
-  }
-
-  private Value some(List<Node> tests, Thing self, @Nullable Names names) {
-    Causes causes = null;
-    boolean met = false;
-    for (Node test : tests) {
-      Value value = eval(test, self, names);
-      met |= value.isYes();
-      causes = Causes.join(causes, value.why());
+    if (settled) {
+      return Value.known(settling);
     }
-    return met
-        ? Value.YES
-        : causes == null ? Value.NO : Value.between(Fraction.ZERO, Fraction.ONE, causes);
+    return causes == null
+        ? Value.known(!settling)
+        : Value.between(Fraction.ZERO, Fraction.ONE, causes);
   }
 
   private Value choose(Choose choose, Thing self, @Nullable Names names) {

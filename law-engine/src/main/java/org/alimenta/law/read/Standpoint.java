@@ -1,6 +1,7 @@
 package org.alimenta.law.read;
 
 import java.util.List;
+import java.util.Optional;
 import org.alimenta.law.node.Binder;
 import org.alimenta.law.node.Fact;
 import org.alimenta.law.node.Items;
@@ -49,6 +50,29 @@ public final class Standpoint {
   /** From the thing at the end of a path. */
   public Standpoint along(Path path) {
     return new Standpoint(reader, reader.follow(path, self, names), names);
+  }
+
+  /** From the thing whose total is split. */
+  public Standpoint owner(Node.Split split) {
+    return along(new Path.Back(split.listing()));
+  }
+
+  /** The side of a choice that is taken, where the condition is known. */
+  public Optional<Node> taken(Node.Choose choose) {
+    Value when = value(choose.when());
+    return when.isKnown()
+        ? Optional.of(when.isYes() ? choose.then() : choose.otherwise())
+        : Optional.empty();
+  }
+
+  /** The version in force on the deciding day, where the day is known and there is one. */
+  public Optional<Node.Version> inForce(Node.Since since) {
+    Value day = value(since.day());
+    return day.isKnown()
+        ? since.versions().reversed().stream()
+            .filter(version -> version.from() <= day.get().toLong())
+            .findFirst()
+        : Optional.empty();
   }
 
   /** The told elements that surely belong to a list. */

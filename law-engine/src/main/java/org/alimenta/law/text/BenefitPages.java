@@ -126,7 +126,7 @@ public final class BenefitPages {
         parts.add(rules.line(step.body()).as(Role.FORMULA));
       }
       if (!ground.otherwise().equals(Outcome.REFUSED)) {
-        String outcome = naming.texts().outcome(ground.otherwise(), language);
+        String outcome = naming.outcome(ground.otherwise());
         parts.add(Line.of(Role.NOTE, naming.say("otherwise", outcome)));
       }
       return Line.of(Role.CONDITION, Naming.sentence(naming.step(step)))

@@ -21,6 +21,12 @@ record Comparison(Node subject, Node other, String phrase, Relation relation, bo
         subject, other, phrase(compare, turn) + suffix(compare), compare.relation(), turn);
   }
 
+  /** What holds when a comparison by size does not: for "less", "at least". */
+  static Compare denied(Compare compare) {
+    Relation opposite = compare.relation() == Relation.LESS ? Relation.AT_MOST : Relation.LESS;
+    return new Compare(opposite, compare.right(), compare.left());
+  }
+
   private static String phrase(Compare compare, boolean turn) {
     return switch (compare.relation()) {
       case LESS -> turn ? "MORE" : "LESS";
@@ -54,7 +60,7 @@ record Comparison(Node subject, Node other, String phrase, Relation relation, bo
   /** Whether it only asks if a day comes at all. */
   boolean isAboutAbsence() {
     return subject.kind() == Kind.DAY
-        && Phrasing.isNever(other)
+        && Shape.isNever(other)
         && (relation == Relation.SAME || (relation == Relation.LESS && !turned));
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.alimenta.law.Jurisdiction;
+import org.alimenta.law.Outcome;
 import org.alimenta.law.node.EntityType;
 import org.alimenta.law.node.Fact;
 import org.alimenta.law.node.Kind;
@@ -16,6 +17,7 @@ public final class LawWords {
   private final Jurisdiction law;
   private final Texts texts;
   private final Numbers numbers;
+  private final boolean calculated;
   private final List<Fact> facts = new ArrayList<>();
   private final Set<EntityType> kinds = new LinkedHashSet<>();
 
@@ -23,10 +25,28 @@ public final class LawWords {
    * @param numbers those that decisions are made with, local values included
    */
   public LawWords(Jurisdiction law, Texts texts, Numbers numbers) {
+    this(law, texts, numbers, false);
+  }
+
+  private LawWords(Jurisdiction law, Texts texts, Numbers numbers, boolean calculated) {
     this.law = law;
     this.texts = texts;
     this.numbers = numbers;
+    this.calculated = calculated;
     collect(law.caseFacts().type());
+  }
+
+  /** The same for a mere calculation: nobody decided, so nothing is said to be granted. */
+  public LawWords ofCalculation() {
+    return new LawWords(law, texts, numbers, true);
+  }
+
+  /** An outcome in one or two words: {@code granted}; of a calculation {@code entitled}. */
+  public String outcome(Outcome outcome, Language language) {
+    return calculated
+        ? Phrases.find(language, "calculated " + outcome.id())
+            .orElseGet(() -> texts.outcome(outcome, language))
+        : texts.outcome(outcome, language);
   }
 
   private void collect(EntityType type) {

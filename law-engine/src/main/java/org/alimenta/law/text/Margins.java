@@ -41,18 +41,12 @@ final class Margins {
       case Node.Step step -> collect(step.body(), here.of(step), found);
       case Every(List<Node> tests) -> tests.forEach(test -> collect(test, here, found));
       case Some(List<Node> tests) -> tests.forEach(test -> collect(test, here, found));
-      case Node.Choose choose ->
-          Figures.branch(choose, here).ifPresent(taken -> collect(taken, here, found));
-      case Node.Since since ->
-          Figures.version(since, here).ifPresent(v -> collect(v.body(), here, found));
+      case Node.Choose choose -> here.taken(choose).ifPresent(taken -> collect(taken, here, found));
+      case Node.Since since -> here.inForce(since).ifPresent(v -> collect(v.body(), here, found));
       case Node.Via(var path, Node body) -> collect(body, here.along(path), found);
       case Compare compare -> margin(compare, here, found);
-      case Not(Compare(Relation relation, Node left, Node right)) when relation != Relation.SAME ->
-          margin(
-              new Compare(
-                  relation == Relation.LESS ? Relation.AT_MOST : Relation.LESS, right, left),
-              here,
-              found);
+      case Not(Compare compare) when compare.relation() != Relation.SAME ->
+          margin(Comparison.denied(compare), here, found);
       default -> {}
     }
   }

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.alimenta.law.Outcome;
+import org.alimenta.law.Paper;
 import org.alimenta.law.node.Binder;
 import org.alimenta.law.node.Fact;
 import org.alimenta.law.node.Items;
@@ -87,6 +89,21 @@ final class Naming {
 
   String fact(Fact fact) {
     return texts().label(fact, language());
+  }
+
+  String outcome(Outcome outcome) {
+    return words.outcome(outcome, language());
+  }
+
+  /** A paper, with who issues it and how long it is valid. */
+  String paper(Paper<?> paper) {
+    String name = texts().paper(paper.id(), language());
+    String issuer = texts().issuer(paper.issuer(), language());
+    return paper
+        .validMonths()
+        .map(Fraction::of)
+        .map(months -> say("paper valid", name, issuer, values.count(months, "months")))
+        .orElseGet(() -> say("paper", name, issuer));
   }
 
   DatedNumber number(String id) {

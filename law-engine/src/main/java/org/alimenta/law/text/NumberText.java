@@ -81,11 +81,11 @@ final class NumberText {
     return value != null
         ? line.is(naming.values().figure(number, value))
         : line.with(
-            entry.steps().stream()
+            entry.rows().stream()
                 .map(
-                    step ->
-                        Line.of(Role.NUMBER, row(number, step.at(), step.to()))
-                            .is(naming.values().figure(number, step.value())))
+                    row ->
+                        Line.of(Role.NUMBER, row(number, row.at(), row.to()))
+                            .is(naming.values().figure(number, row.value())))
                 .toList());
   }
 

@@ -7,7 +7,6 @@ import org.alimenta.law.Paper;
 import org.alimenta.law.node.Node;
 import org.alimenta.law.node.Nodes;
 import org.alimenta.law.text.Line.Role;
-import org.alimenta.money.Fraction;
 
 /** Papers as people are told of them: from whom, how long valid, when needed. */
 final class PaperText {
@@ -20,27 +19,15 @@ final class PaperText {
   }
 
   Line paper(Paper<?> paper) {
-    Language language = naming.language();
-    String name = naming.texts().paper(paper.id(), language);
-    String issuer = naming.texts().issuer(paper.issuer(), language);
-    String text =
-        paper
-            .validMonths()
-            .map(
-                months ->
-                    naming.say(
-                        "paper valid",
-                        name,
-                        issuer,
-                        naming.values().count(Fraction.of(months), "months")))
-            .orElseGet(() -> naming.say("paper", name, issuer));
     List<Line> parts = new ArrayList<>();
     String facts = String.join("; ", paper.proves().stream().map(naming::fact).toList());
     parts.add(Line.of(Role.NOTE, naming.say("proves", facts)));
     condition("needed when", paper.needed().node(), parts);
     condition("statement does", paper.statementDoes().node(), parts);
     condition("office fetches", paper.officeFetches().node(), parts);
-    return Line.of(Role.SENTENCE, text).citing(RuleText.sources(paper.cites())).with(parts);
+    return Line.of(Role.SENTENCE, naming.paper(paper))
+        .citing(RuleText.sources(paper.cites()))
+        .with(parts);
   }
 
   /** What is always so needs no condition, and what is never so no line. */

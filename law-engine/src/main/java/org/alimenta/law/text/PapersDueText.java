@@ -2,10 +2,8 @@ package org.alimenta.law.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.alimenta.law.Paper;
 import org.alimenta.law.decision.PaperDue;
 import org.alimenta.law.text.Line.Role;
-import org.alimenta.money.Fraction;
 
 /** The papers that one case calls for: whose they are, who issues them, and what does instead. */
 public final class PapersDueText {
@@ -36,27 +34,12 @@ public final class PapersDueText {
     String facts = String.join("; ", due.proves().stream().map(naming::fact).sorted().toList());
     Line proves = Line.of(Role.NOTE, naming.say("proves", facts)).deeper();
     String who = naming.thing(due.about());
-    String paper = described(due.paper());
+    String paper = naming.paper(due.paper());
     return Line.of(
             Role.SENTENCE,
             who.isEmpty() ? paper : naming.say("named", who, Naming.beginning(paper)))
         .citing(RuleText.sources(due.paper().cites()))
         .is(notes.isEmpty() ? null : String.join(", ", notes))
         .with(List.of(proves));
-  }
-
-  private String described(Paper<?> paper) {
-    String name = naming.texts().paper(paper.id(), naming.language());
-    String issuer = naming.texts().issuer(paper.issuer(), naming.language());
-    return paper
-        .validMonths()
-        .map(
-            months ->
-                naming.say(
-                    "paper valid",
-                    name,
-                    issuer,
-                    naming.values().count(Fraction.of(months), "months")))
-        .orElseGet(() -> naming.say("paper", name, issuer));
   }
 }

@@ -3,7 +3,6 @@ package org.alimenta.law.text;
 import java.util.ArrayList;
 import java.util.List;
 import org.alimenta.law.node.Fact;
-import org.alimenta.law.node.Items;
 import org.alimenta.law.node.Kind;
 import org.alimenta.law.node.Node;
 import org.alimenta.law.node.Node.Arithmetic;
@@ -14,14 +13,10 @@ import org.alimenta.law.node.Node.Each;
 import org.alimenta.law.node.Node.Every;
 import org.alimenta.law.node.Node.Not;
 import org.alimenta.law.node.Node.NumberAt;
-import org.alimenta.law.node.Node.Reduction;
-import org.alimenta.law.node.Node.Relation;
 import org.alimenta.law.node.Node.Some;
 import org.alimenta.law.node.Node.Step;
 import org.alimenta.law.node.Path;
 import org.alimenta.law.numbers.DatedNumber;
-import org.alimenta.money.Fraction;
-import org.alimenta.time.Days;
 
 /**
  * Says nodes in running words. What needs a list gets a letter in the sentence, and the list stands
@@ -29,13 +24,19 @@ import org.alimenta.time.Days;
  */
 final class Phrasing {
   private final Naming naming;
-  private final RuleText lists;
+  private final RuleText rules;
+  private final PhrasedConditions conditions;
+  private final PhrasedLists lists;
+  private final PhrasedDays days;
   private final List<Line> wheres = new ArrayList<>();
   private final List<Reference> refers = new ArrayList<>();
 
-  Phrasing(Naming naming, RuleText lists) {
+  Phrasing(Naming naming, RuleText rules) {
     this.naming = naming;
-    this.lists = lists;
+    this.rules = rules;
+    this.conditions = new PhrasedConditions(naming, this);
+    this.lists = new PhrasedLists(naming, this);
+    this.days = new PhrasedDays(naming, this);
   }
 
   /** The lists that the sentence names by letters. */
@@ -45,6 +46,10 @@ final class Phrasing {
 
   List<Reference> refers() {
     return refers;
+  }
+
+  PhrasedLists lists() {
+    return lists;
   }
 
   private String say(String phrase, Object... places) {
@@ -74,12 +79,12 @@ final class Phrasing {
       return phrase(node);
     }
     char letter = (char) ('a' + wheres.size());
-    Line list = lists.line(node);
+    Line list = rules.line(node);
     wheres.add(list.saying(say("where", letter, list.text())));
     return "[" + letter + "]";
   }
 
-  private String operand(Node node) {
+  String operand(Node node) {
     String said = inline(node);
     return !Shape.isList(node) && isCompound(node) ? "(" + said + ")" : said;
   }
@@ -98,7 +103,7 @@ final class Phrasing {
     };
   }
 
-  private String refer(String name, String anchor) {
+  String refer(String name, String anchor) {
     refers.add(new Reference(name, anchor));
     return name;
   }
@@ -111,17 +116,19 @@ final class Phrasing {
       case Node.Accrued rate -> say("accrued", rate(rate), inline(rate.from()), inline(rate.to()));
       case Arithmetic arithmetic -> arithmetic(arithmetic);
       case Node.Round round -> rounded(round);
-      case Compare compare -> compared(compare);
-      case Every(List<Node> tests) -> joined(tests, "and inline");
+      case Compare compare -> conditions.compared(compare);
+      case Every(List<Node> tests) -> conditions.joined(tests, "and inline");
       case Some some ->
-          Shape.isOneOfWords(some) ? oneOf("the same", some) : joined(some.tests(), "or inline");
-      case Not(Node test) -> not(test);
+          Shape.isOneOfWords(some)
+              ? conditions.oneOf("the same", some)
+              : conditions.joined(some.tests(), "or inline");
+      case Not(Node test) -> conditions.not(test);
       case Choose choose -> chosen(choose);
       case Node.Since since -> inline(since);
-      case Each each -> each(each, operand(each.body()));
+      case Each each -> lists.each(each, operand(each.body()));
       case Node.Via(Path path, Node body) -> via(path, body);
       case Node.Split split -> split(split);
-      case Node.Calendar calendar -> calendar(calendar);
+      case Node.Calendar calendar -> days.moved(calendar);
       case Node.Between between when Shape.isCalendarYear(between) ->
           say("calendar year", inline(between.to()));
       case Node.Between(var span, Node from, Node to) -> say(span.name(), inline(from), inline(to));
@@ -176,70 +183,6 @@ final class Phrasing {
     return say("basis", said, Basis.in(round.basis(), naming.texts(), naming.language()));
   }
 
-  private String compared(Compare compare) {
-    Comparison said = Comparison.of(compare);
-    if (said.isAboutAbsence()) {
-      return say(said.holdsWhenThereIsOne() ? "day exists" : "no day", inline(said.subject()));
-    }
-    if (said.subject() instanceof Each each
-        && each.reduction() == Reduction.COUNT
-        && said.phrase().equals("AT_LEAST")
-        && said.other() instanceof Const least
-        && least.value().equals(Fraction.ONE)) {
-      return say("exists", items(each.items()));
-    }
-    if (said.other() instanceof Const word && word.kind() == Kind.WORD) {
-      return say("the same", inline(said.subject()), quotedWord(word, said.subject()));
-    }
-    return say(said.phrase(), inline(said.subject()), inline(said.other()));
-  }
-
-  private String quotedWord(Const word, Node near) {
-    return naming.quoted(naming.word(word.words(), word.value(), near));
-  }
-
-  private String oneOf(String phrase, Some some) {
-    List<String> words = new ArrayList<>();
-    Node asked = null;
-    for (Node test : some.tests()) {
-      Compare compare = (Compare) test;
-      Const word = (Const) compare.right();
-      asked = compare.left();
-      words.add(quotedWord(word, asked));
-    }
-    return say(phrase, inline(asked == null ? some : asked), String.join(say("or inline"), words));
-  }
-
-  private String joined(List<Node> tests, String phrase) {
-    return String.join(say(phrase), tests.stream().map(this::inline).toList());
-  }
-
-  private String not(Node test) {
-    return switch (test) {
-      case Step step when step.kind() == Kind.TEST -> {
-        refers.add(new Reference(naming.step(step), naming.anchor(step)));
-        yield naming.failing(step);
-      }
-      case Node.FactRead(Fact fact) -> say("not fact", naming.quoted(naming.fact(fact)));
-      case NumberAt number ->
-          say("number is no", naming.quoted(naming.label(naming.number(number.number()))));
-      case Compare(Relation relation, Node left, Const word)
-          when relation == Relation.SAME && word.kind() == Kind.WORD ->
-          say("not the same", inline(left), quotedWord(word, left));
-      case Some some when Shape.isOneOfWords(some) -> oneOf("none of words", some);
-      case Each each when each.reduction() == Reduction.ANY -> none(each, inline(each.body()));
-      case Compare compare when Comparison.of(compare).isAboutAbsence() ->
-          say(
-              Comparison.of(compare).holdsWhenThereIsOne() ? "no day" : "day exists",
-              inline(Comparison.of(compare).subject()));
-      case Compare(Relation relation, Node left, Node right) when relation != Relation.SAME ->
-          compared(
-              new Compare(
-                  relation == Relation.LESS ? Relation.AT_MOST : Relation.LESS, right, left));
-      default -> say("not", inline(test));
-    };
-  }
-
   private String chosen(Choose choose) {
     if (Shape.isNothingBelow(choose)) {
       Compare floor = (Compare) choose.when();
@@ -252,51 +195,6 @@ final class Phrasing {
       return say("unless", inline(choose.otherwise()), inline(choose.when()));
     }
     return inline(choose);
-  }
-
-  /**
-   * @param body what is said of each element
-   */
-  String each(Each each, String body) {
-    if (each.reduction() == Reduction.COUNT) {
-      return naming
-          .texts()
-          .of(each.items().listing(), naming.language())
-          .map(of -> say("COUNT of", only(each.items(), of)))
-          .orElseGet(() -> say("COUNT", items(each.items())));
-    }
-    boolean block = body.endsWith(":");
-    if (each.reduction() == Reduction.SUM && !block) {
-      return naming
-          .texts()
-          .of(each.items().listing(), naming.language())
-          .map(of -> say("SUM of", only(each.items(), of), body))
-          .orElseGet(() -> say("SUM", items(each.items()), body));
-    }
-    return say(
-        each.reduction() == Reduction.SUM ? "SUM block" : each.reduction().name(),
-        items(each.items()),
-        body);
-  }
-
-  /** That there is no such element. */
-  String none(Each each, String body) {
-    return say("NONE", items(each.items()), body);
-  }
-
-  private String items(Items items) {
-    return only(items, say("element", naming.one(items)));
-  }
-
-  /** The name of the elements with the tests that they must pass. */
-  private String only(Items items, String name) {
-    return switch (items) {
-      case Items.Listed _ -> name;
-      case Items.Others _ -> say("other", name);
-      case Items.Reached(_, Items inner) -> only(inner, name);
-      case Items.Where(Items from, _, Node test) ->
-          say("where only", only(from, name), inline(test));
-    };
   }
 
   private String via(Path path, Node body) {
@@ -315,45 +213,5 @@ final class Phrasing {
         say("element", naming.one(split.listing())),
         inline(split.weight()),
         inline(split.order()));
-  }
-
-  private String calendar(Node.Calendar node) {
-    if (!(node.count() instanceof Const constant)) {
-      return say(node.operation().name() + " by", inline(node.day()), inline(node.count()));
-    }
-    long count = constant.value().toLong();
-    return switch (node.operation()) {
-      case PLUS_DAYS -> shifted(node.day(), count, "days");
-      case PLUS_MONTHS ->
-          count == 1 && isMonthStart(node.day())
-              ? say("NEXT_MONTH", inline(((Node.Calendar) node.day()).day()))
-              : shifted(node.day(), count, "months");
-      case PLUS_YEARS -> shifted(node.day(), count, "years");
-      case MONTH_START, MONTH_END -> say(node.operation().name(), operand(node.day()));
-      case IN_ITS_YEAR ->
-          say(
-              "IN_ITS_YEAR",
-              operand(node.day()),
-              naming.values().dayOfYear((int) (count / 100), (int) (count % 100)));
-    };
-  }
-
-  private static boolean isMonthStart(Node node) {
-    return node instanceof Node.Calendar start
-        && start.operation() == Node.CalendarOperation.MONTH_START;
-  }
-
-  private String shifted(Node day, long count, String unit) {
-    return say(
-        count < 0 ? "MINUS" : "PLUS",
-        operand(day),
-        naming.values().count(Fraction.of(Math.abs(count)), unit));
-  }
-
-  /** The day that never comes, as a constant. */
-  static boolean isNever(Node node) {
-    return node instanceof Const constant
-        && constant.kind() == Kind.DAY
-        && Days.isNever(constant.value().toLong());
   }
 }

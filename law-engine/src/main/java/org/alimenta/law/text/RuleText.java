@@ -186,7 +186,8 @@ public final class RuleText {
     Phrasing phrasing = new Phrasing(naming, this);
     Line body = line(each.body());
     List<Line> parts = new ArrayList<>(phrasing.wheres());
-    String text = none ? phrasing.none(each, body.text()) : phrasing.each(each, body.text());
+    String text =
+        none ? phrasing.lists().none(each, body.text()) : phrasing.lists().each(each, body.text());
     parts.addAll(body.parts());
     parts.addAll(phrasing.wheres());
     return body.saying(text).with(parts);

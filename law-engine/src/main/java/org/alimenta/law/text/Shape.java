@@ -17,6 +17,7 @@ import org.alimenta.law.node.Node.Since;
 import org.alimenta.law.node.Node.Some;
 import org.alimenta.law.node.Nodes;
 import org.alimenta.money.Fraction;
+import org.alimenta.time.Days;
 
 /** Whether a node is said in one breath or needs a list, and the turns of speech it may have. */
 final class Shape {
@@ -85,11 +86,23 @@ final class Shape {
         && constant.value().isZero();
   }
 
+  /** The day that never comes, as a constant. */
+  static boolean isNever(Node node) {
+    return node instanceof Const constant
+        && constant.kind() == Kind.DAY
+        && Days.isNever(constant.value().toLong());
+  }
+
   /** Whole years since the year 0 are the number of the calendar year. */
   static boolean isCalendarYear(Node.Between between) {
     return between.span() == Node.Span.WHOLE_YEARS
         && between.from() instanceof Const zero
         && zero.value().equals(YEAR_ZERO);
+  }
+
+  /** Whether a comparison asks for one of several words. */
+  static boolean asksForWord(Compare compare) {
+    return compare.right() instanceof Const word && word.kind() == Kind.WORD;
   }
 
   /** Whether all tests ask the same thing for one of several words. */

@@ -181,7 +181,7 @@ public final class Texts {
   }
 
   /** An outcome in one or two words: {@code granted}. */
-  public String outcome(Outcome outcome, Language language) {
+  String outcome(Outcome outcome, Language language) {
     return find(TextKey.of("outcomes", outcome.id()), language)
         .or(() -> Phrases.find(language, "outcome " + outcome.id()))
         .orElseThrow(

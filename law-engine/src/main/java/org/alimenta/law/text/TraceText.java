@@ -106,7 +106,7 @@ public final class TraceText {
 
     private String headline() {
       String title = naming.texts().benefitTitle(answer.benefit().id(), language);
-      String outcome = naming.texts().outcome(answer.outcome(), language);
+      String outcome = naming.outcome(answer.outcome());
       String who = naming.thing(subject);
       return who.isEmpty()
           ? say("decided", title, outcome)
@@ -170,7 +170,7 @@ public final class TraceText {
     }
 
     private String headline(Stretch stretch) {
-      String outcome = naming.texts().outcome(stretch.outcome(), language);
+      String outcome = naming.outcome(stretch.outcome());
       String amount = naming.values().value(Kind.MONEY, stretch.amount());
       if (stretch.from() == null) {
         return stretch.outcome().pays() ? say("once", outcome, amount) : outcome;

@@ -208,7 +208,7 @@ public final class WhatWouldChange {
 
     /** An outcome with its money, as far as it can be said in one breath. */
     private String result(Answer changed) {
-      String outcome = naming.texts().outcome(changed.outcome(), language);
+      String outcome = naming.outcome(changed.outcome());
       List<Stretch> granted = changed.granted();
       if (granted.isEmpty()) {
         return outcome;

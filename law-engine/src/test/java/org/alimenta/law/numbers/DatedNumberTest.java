@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.alimenta.law.node.Range;
 import org.alimenta.money.Fraction;
 import org.alimenta.money.Rounding;
 import org.alimenta.time.Days;
@@ -85,7 +86,7 @@ class DatedNumberTest {
 
     assertThat(figure.id()).isEqualTo(CAP.id());
     assertThat(figure.entry().cites()).isEqualTo("b");
-    assertThat(figure.step()).isNull();
+    assertThat(figure.row()).isNull();
     assertThat(CAP.find(day("2020-05-05"), null)).isSameAs(figure);
   }
 

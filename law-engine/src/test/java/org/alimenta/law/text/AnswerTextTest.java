@@ -9,12 +9,16 @@ import org.junit.jupiter.api.Test;
 /** Decision, papers and what would change it, as one tree in each language. */
 class AnswerTextTest {
   private static String told(Language language, long yearly) {
+    return told(Household.WORDS, language, yearly);
+  }
+
+  private static String told(LawWords words, Language language, long yearly) {
     Household household = new Household(yearly);
     FactOrigins origins =
         (_, fact, _) ->
             fact.name().equals("of-year") ? Optional.of("case.yaml:7") : Optional.empty();
     Line tree =
-        new AnswerText(Household.WORDS, language, origins)
+        new AnswerText(words, language, origins)
             .of(household.decide(household.ada), Household.DECIDER, household.situation);
     return Household.readable(List.of(tree));
   }
@@ -46,5 +50,19 @@ class AnswerTextTest {
         .isEqualTo(
             "  Articles cited without an act are those of: Lamp Oil Act, Dz.U. 2009 nr 1 poz. 1,"
                 + " https://eli.gov.pl/eli/DU/2009/1");
+  }
+
+  @Test
+  void a_calculation_says_what_is_due_and_not_that_somebody_decided() {
+    LawWords words = Household.WORDS.ofCalculation();
+
+    String due = told(words, Language.ENGLISH, 2_400_000);
+    assertThat(due).startsWith("Ada, lamp oil allowance: entitled\n");
+    assertThat(due + told(words, Language.ENGLISH, 9_000_000))
+        .contains("not entitled")
+        .doesNotContain("granted", "refused");
+    assertThat(told(words, Language.POLISH, 2_400_000) + told(words, Language.POLISH, 9_000_000))
+        .contains(": przysługuje", ": nie przysługuje")
+        .doesNotContain("przyznano", "odmówiono");
   }
 }

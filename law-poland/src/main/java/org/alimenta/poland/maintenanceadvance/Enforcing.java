@@ -2,23 +2,16 @@ package org.alimenta.poland.maintenanceadvance;
 
 import static org.alimenta.law.Law.NOTHING;
 import static org.alimenta.law.Law.all;
-import static org.alimenta.law.Law.any;
 import static org.alimenta.law.Law.not;
 import static org.alimenta.law.Law.when;
 import static org.alimenta.poland.Acts.ADVANCE;
 import static org.alimenta.poland.Acts.ADVANCE_CHANGED;
 import static org.alimenta.poland.Case.FILED;
 import static org.alimenta.poland.Case.MONTH;
-import static org.alimenta.poland.Enforcement.CERTIFIED;
 import static org.alimenta.poland.Enforcement.COURT_ASKED;
 import static org.alimenta.poland.Enforcement.PLACE;
-import static org.alimenta.poland.Enforcement.RECEIPTS;
 import static org.alimenta.poland.Entitled.TITLES;
-import static org.alimenta.poland.OrderedSum.FROM;
-import static org.alimenta.poland.OrderedSum.MONTHLY;
 import static org.alimenta.poland.OrderedSum.REACHED_BAILIFF;
-import static org.alimenta.poland.OrderedSum.SHARED_BY;
-import static org.alimenta.poland.OrderedSum.UNTIL;
 import static org.alimenta.poland.Title.ENFORCEABLE;
 import static org.alimenta.poland.Title.ENFORCEMENTS;
 import static org.alimenta.poland.Title.ORDERED;
@@ -31,8 +24,9 @@ import org.alimenta.law.Test;
 import org.alimenta.poland.Enforcement;
 import org.alimenta.poland.Enforcement.Place;
 import org.alimenta.poland.Entitled;
+import org.alimenta.poland.LastMonths;
 import org.alimenta.poland.OrderedSum;
-import org.alimenta.poland.Receipt;
+import org.alimenta.poland.SumForMonth;
 import org.alimenta.poland.Title;
 
 /** The title, its ineffective enforcement, the first month and the maintenance ordered. */
@@ -40,16 +34,7 @@ final class Enforcing {
   private static final NumberBook NUMBERS = NumberBook.of("maintenance-advance");
 
   private static final Money<Enforcement> RECOVERED =
-      RECEIPTS
-          .where(
-              receipt ->
-                  all(
-                      Receipt.ON.of(receipt).onOrBefore(CERTIFIED),
-                      Receipt.ON
-                          .of(receipt)
-                          .plusMonths(NUMBERS.count("ineffective-months", START))
-                          .after(CERTIFIED)))
-          .sum(Receipt.AMOUNT)
+      LastMonths.recovered(NUMBERS.count("ineffective-months", START))
           .as("recovered in the last three months", ADVANCE.at("art. 2 pkt 1"));
 
   private static final Test<Enforcement> INEFFECTIVE =
@@ -89,25 +74,12 @@ final class Enforcing {
           .as("first month of the advance", ADVANCE.at("art. 10 ust. 1-1b"));
 
   /** A changed sum counts from the month in which its title reaches the bailiff. */
-  private static final Test<OrderedSum> HAS_BEGUN =
-      all(
-          FROM.monthStart().onOrBefore(MONTH),
-          any(
-              ORDERED.others().none(earlier -> FROM.of(earlier).before(FROM)),
-              REACHED_BAILIFF.monthStart().onOrBefore(MONTH)));
-
-  private static final Test<OrderedSum> REPLACED =
-      ORDERED.others().any(later -> all(FROM.of(later).after(FROM), HAS_BEGUN.of(later)));
-
   private static final Test<OrderedSum> CURRENT =
-      all(HAS_BEGUN, not(REPLACED), UNTIL.onOrAfter(MONTH))
+      SumForMonth.current(REACHED_BAILIFF.monthStart().onOrBefore(MONTH))
           .as("the sum ordered, as the bailiff knows it", ADVANCE.at("art. 14 ust. 1"));
 
   private static final Money<OrderedSum> SHARE =
-      MONTHLY
-          .dividedBy(SHARED_BY)
-          .rounded("the act is silent; to the grosz")
-          .as("equal share of one person in the order", ADVANCE.at("art. 9 pkt 1"));
+      SumForMonth.SHARE.as("equal share of one person in the order", ADVANCE.at("art. 9 pkt 1"));
 
   static final Money<Entitled> ORDERED_NOW =
       TITLES

@@ -6,16 +6,10 @@ import static org.alimenta.law.Law.not;
 import static org.alimenta.poland.Acts.FUND;
 import static org.alimenta.poland.Case.DECIDED;
 import static org.alimenta.poland.Case.MONTH;
-import static org.alimenta.poland.Enforcement.CERTIFIED;
 import static org.alimenta.poland.Enforcement.OWED;
 import static org.alimenta.poland.Enforcement.PLACE;
-import static org.alimenta.poland.Enforcement.RECEIPTS;
 import static org.alimenta.poland.Entitled.TITLES;
-import static org.alimenta.poland.OrderedSum.FROM;
-import static org.alimenta.poland.OrderedSum.MONTHLY;
 import static org.alimenta.poland.OrderedSum.REACHED_BAILIFF;
-import static org.alimenta.poland.OrderedSum.SHARED_BY;
-import static org.alimenta.poland.OrderedSum.UNTIL;
 import static org.alimenta.poland.Title.ENFORCEABLE;
 import static org.alimenta.poland.Title.ENFORCEMENTS;
 import static org.alimenta.poland.Title.KIND;
@@ -28,8 +22,9 @@ import org.alimenta.law.Test;
 import org.alimenta.poland.Enforcement;
 import org.alimenta.poland.Enforcement.Place;
 import org.alimenta.poland.Entitled;
+import org.alimenta.poland.LastMonths;
 import org.alimenta.poland.OrderedSum;
-import org.alimenta.poland.Receipt;
+import org.alimenta.poland.SumForMonth;
 import org.alimenta.poland.Title;
 
 /** Titles, their enforcement, and the maintenance currently ordered (art. 2 pkt 2, 11; art. 11). */
@@ -42,16 +37,7 @@ final class Enforced {
           .as("an enforceable title against a parent, of a court", FUND.at("art. 2 pkt 11"));
 
   private static final Money<Enforcement> RECOVERED =
-      RECEIPTS
-          .where(
-              receipt ->
-                  all(
-                      Receipt.ON.of(receipt).onOrBefore(CERTIFIED),
-                      Receipt.ON
-                          .of(receipt)
-                          .plusMonths(NUMBERS.count("ineffective-months", MONTH))
-                          .after(CERTIFIED)))
-          .sum(Receipt.AMOUNT)
+      LastMonths.recovered(NUMBERS.count("ineffective-months", MONTH))
           .as("recovered in the last two months", FUND.at("art. 2 pkt 2"));
 
   /** Arrears left unpaid make enforcement ineffective even when the current sum was paid. */
@@ -84,26 +70,12 @@ final class Enforced {
       TITLES.any(COUNTS).as("enforcement is ineffective", FUND.at("art. 2 pkt 2, art. 2 pkt 11"));
 
   /** A changed sum counts from the month of the change, once its title has reached the bailiff. */
-  private static final Test<OrderedSum> HAS_BEGUN =
-      all(
-          FROM.monthStart().onOrBefore(MONTH),
-          any(
-              ORDERED.others().none(earlier -> FROM.of(earlier).before(FROM)),
-              REACHED_BAILIFF.onOrBefore(DECIDED)));
-
-  private static final Test<OrderedSum> REPLACED =
-      ORDERED.others().any(later -> all(FROM.of(later).after(FROM), HAS_BEGUN.of(later)));
-
   private static final Test<OrderedSum> CURRENT =
-      all(HAS_BEGUN, not(REPLACED), UNTIL.onOrAfter(MONTH))
+      SumForMonth.current(REACHED_BAILIFF.onOrBefore(DECIDED))
           .as("the sum ordered for the month", FUND.at("art. 11, art. 29"));
 
-  /** One order for several persons is divided equally. */
   private static final Money<OrderedSum> SHARE =
-      MONTHLY
-          .dividedBy(SHARED_BY)
-          .rounded("the act is silent; to the grosz")
-          .as("share of one person in the ordered sum", FUND.at("art. 11 pkt 1"));
+      SumForMonth.SHARE.as("share of one person in the ordered sum", FUND.at("art. 11 pkt 1"));
 
   private static final Money<Title> OF_TITLE = ORDERED.where(CURRENT).sum(SHARE);
 

@@ -100,10 +100,8 @@ record NumberCard(
         entry.from(),
         entry.until(),
         value == null ? null : written(number, number.unit(), value),
-        entry.steps().stream()
-            .map(
-                step ->
-                    new Row(key(number, step.at()), written(number, number.unit(), step.value())))
+        entry.rows().stream()
+            .map(row -> new Row(key(number, row.at()), written(number, number.unit(), row.value())))
             .toList(),
         entry.cites(),
         entry.gap(),

@@ -43,8 +43,9 @@ class SiteErrors implements ErrorController {
   String page(HttpServletRequest request, HttpServletResponse response, Model model) {
     HttpStatus status = status(request);
     response.setStatus(status.value());
+    model.addAttribute("kind", kind(status));
     model.addAttribute("reference", logged(request, status));
-    return "error/" + kind(status);
+    return "failure";
   }
 
   @RequestMapping("/error")

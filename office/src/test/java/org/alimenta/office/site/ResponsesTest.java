@@ -95,7 +95,9 @@ class ResponsesTest {
     assertThat(answer.statusCode()).isEqualTo(status);
     assertThat(answer.body())
         .containsPattern("A-[2-9A-Z]{4}-[2-9A-Z]{4}")
-        .doesNotContain(FailingPages.SECRET, "Exception", "at org.");
+        .doesNotContain(FailingPages.SECRET, "Exception", "at org.")
+        .as("each story has its words")
+        .doesNotContain("??");
   }
 
   @Test

@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.alimenta.law.situation.Cause.Question;
@@ -80,10 +79,9 @@ class CalculatorController {
     long countries = chosen.stream().map(known -> known.law().id()).distinct().count();
     if (countries != 1) {
       String problem = countries == 0 ? "calculator.error.benefit" : "calculator.error.countries";
-      model.addAttribute(
-          "errors",
-          new FormErrors().addChoice("benefit", messages.getMessage(problem, null, locale)));
-      response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+      FormErrors errors =
+          new FormErrors().addChoice("benefit", messages.getMessage(problem, null, locale));
+      refuse(errors, response, model);
       return startPage(asked, name, false, model, locale);
     }
     String called = messages.getMessage("calculator.you", null, locale);
@@ -93,14 +91,12 @@ class CalculatorController {
 
   @GetMapping("/calculator/question")
   String current(HttpServletRequest request) {
-    return talks.of(request).map(this::onwards).orElse(ENDED);
+    return talks.in(request, CalculatorController::onwards).orElse(ENDED);
   }
 
   /** To the question that is next, or to the answers when there is none. */
-  private String onwards(Talk talk) {
-    synchronized (talk) {
-      return talk.next().isPresent() ? QUESTION + talk.revision() : CHECK;
-    }
+  private static String onwards(Talk talk) {
+    return talk.next().isPresent() ? QUESTION + talk.revision() : CHECK;
   }
 
   @GetMapping("/calculator/question/{shown}")
@@ -110,22 +106,21 @@ class CalculatorController {
       Model model,
       RedirectAttributes redirect,
       Locale locale) {
-    Talk talk = talks.of(request).orElse(null);
-    if (talk == null) {
-      return ENDED;
-    }
-    synchronized (talk) {
-      Optional<Question> question = talk.askedAt(shown);
-      if (question.isEmpty()) {
-        return elsewhere(talk, shown, redirect);
-      }
-      return questionPage(
-          prompts(talk, locale).of(shown, question.get(), null), question.get(), model);
-    }
+    return talks
+        .in(
+            request,
+            talk ->
+                talk.askedAt(shown)
+                    .map(
+                        question ->
+                            questionPage(
+                                prompts(talk, locale).of(shown, question, null), question, model))
+                    .orElseGet(() -> elsewhere(talk, shown, redirect)))
+        .orElse(ENDED);
   }
 
   /** Where somebody is sent who opened a page that no longer stands. */
-  private String elsewhere(Talk talk, int shown, RedirectAttributes redirect) {
+  private static String elsewhere(Talk talk, int shown, RedirectAttributes redirect) {
     if (shown != talk.revision()) {
       redirect.addFlashAttribute("notice", "calculator.stale");
     }
@@ -141,28 +136,41 @@ class CalculatorController {
       Model model,
       RedirectAttributes redirect,
       Locale locale) {
-    Talk talk = talks.of(request).orElse(null);
-    if (talk == null) {
-      return ENDED;
+    return talks
+        .in(
+            request,
+            talk ->
+                talk.askedAt(shown)
+                    .filter(question -> isSame(fields, question))
+                    .map(question -> take(fields, question, shown, talk, response, model, locale))
+                    .orElseGet(() -> elsewhere(talk, shown, redirect)))
+        .orElse(ENDED);
+  }
+
+  /** Goes on when the answer was taken, else asks again with what is wrong. */
+  private String take(
+      Map<String, String> fields,
+      Question question,
+      int shown,
+      Talk talk,
+      HttpServletResponse response,
+      Model model,
+      Locale locale) {
+    Prompts prompts = prompts(talk, locale);
+    Typed typed = new Typed(new TreeMap<>(fields));
+    Language language = Language.of(locale.getLanguage());
+    FormErrors errors = new Answering(talk, prompts, language, messages).take(question, typed);
+    if (errors.isEmpty()) {
+      return onwards(talk);
     }
-    synchronized (talk) {
-      Optional<Question> question = talk.askedAt(shown);
-      if (question.isEmpty() || !isSame(fields, question.get())) {
-        return elsewhere(talk, shown, redirect);
-      }
-      Prompts prompts = prompts(talk, locale);
-      Typed typed = new Typed(new TreeMap<>(fields));
-      Language language = Language.of(locale.getLanguage());
-      FormErrors errors =
-          new Answering(talk, prompts, language, messages).take(question.get(), typed);
-      if (errors.isEmpty()) {
-        return onwards(talk);
-      }
-      Question again = talk.here(question.get());
-      model.addAttribute("errors", errors);
-      response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-      return questionPage(prompts.of(shown, again, typed), again, model);
-    }
+    Question again = talk.here(question);
+    refuse(errors, response, model);
+    return questionPage(prompts.of(shown, again, typed), again, model);
+  }
+
+  private static void refuse(FormErrors errors, HttpServletResponse response, Model model) {
+    model.addAttribute("errors", errors);
+    response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
   }
 
   private static String questionPage(Prompt prompt, Question question, Model model) {
@@ -183,43 +191,37 @@ class CalculatorController {
 
   @PostMapping("/calculator/back")
   String back(HttpServletRequest request) {
-    Talk talk = talks.of(request).orElse(null);
-    if (talk == null) {
-      return ENDED;
-    }
-    synchronized (talk) {
-      return talk.back() ? QUESTION + talk.revision() : "redirect:/calculator";
-    }
+    return talks
+        .in(request, talk -> talk.back() ? QUESTION + talk.revision() : "redirect:/calculator")
+        .orElse(ENDED);
   }
 
   @GetMapping("/calculator/remove/{number}")
   String askRemove(
       @PathVariable int number, HttpServletRequest request, Model model, Locale locale) {
-    Talk talk = talks.of(request).orElse(null);
-    if (talk == null) {
-      return ENDED;
+    return talks.in(request, talk -> removePage(number, talk, model, locale)).orElse(ENDED);
+  }
+
+  private static String removePage(int number, Talk talk, Model model, Locale locale) {
+    if (talk.path().stream().noneMatch(asked -> asked.added() == number)) {
+      return onwards(talk);
     }
-    synchronized (talk) {
-      if (talk.path().stream().noneMatch(asked -> asked.added() == number)) {
-        return onwards(talk);
-      }
-      CaseText text = new CaseText(talk.law().words(), Language.of(locale.getLanguage()));
-      model.addAttribute("number", number);
-      model.addAttribute("who", text.thing(talk.situation().things().get(number)));
-      return "calculator/remove";
-    }
+    CaseText text = new CaseText(talk.law().words(), Language.of(locale.getLanguage()));
+    model.addAttribute("number", number);
+    model.addAttribute("who", text.thing(talk.situation().things().get(number)));
+    return "calculator/remove";
   }
 
   @PostMapping("/calculator/remove/{number}")
   String remove(@PathVariable int number, HttpServletRequest request) {
-    Talk talk = talks.of(request).orElse(null);
-    if (talk == null) {
-      return ENDED;
-    }
-    synchronized (talk) {
-      talk.remove(number);
-      return onwards(talk);
-    }
+    return talks
+        .in(
+            request,
+            talk -> {
+              talk.remove(number);
+              return onwards(talk);
+            })
+        .orElse(ENDED);
   }
 
   @PostMapping("/calculator/again")

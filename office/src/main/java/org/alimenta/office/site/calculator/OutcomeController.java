@@ -42,38 +42,39 @@ class OutcomeController {
 
   @GetMapping("/calculator/check")
   String check(HttpServletRequest request, Model model, Locale locale) {
-    Talk talk = talks.of(request).orElse(null);
-    if (talk == null) {
-      return CalculatorController.ENDED;
-    }
-    synchronized (talk) {
-      String nothing = messages.getMessage("calculator.nothing", null, locale);
-      model.addAttribute("page", CheckPage.of(talk, Language.of(locale.getLanguage()), nothing));
-      return "calculator/check";
-    }
+    String nothing = messages.getMessage("calculator.nothing", null, locale);
+    Language language = Language.of(locale.getLanguage());
+    return talks
+        .in(
+            request,
+            talk -> {
+              model.addAttribute("page", CheckPage.of(talk, language, nothing));
+              return "calculator/check";
+            })
+        .orElse(CalculatorController.ENDED);
   }
 
   @GetMapping("/calculator/result")
   String result(HttpServletRequest request, Model model, Locale locale) {
-    Talk talk = talks.of(request).orElse(null);
-    if (talk == null) {
-      return CalculatorController.ENDED;
-    }
-    synchronized (talk) {
-      if (talk.next().isPresent()) {
-        return CalculatorController.QUESTION + talk.revision();
-      }
-      model.addAttribute("page", new ResultPages(talk, locale).page());
-      return "calculator/result";
-    }
+    return talks
+        .in(
+            request,
+            talk -> {
+              if (talk.next().isPresent()) {
+                return CalculatorController.QUESTION + talk.revision();
+              }
+              model.addAttribute("page", new ResultPages(talk, locale).page());
+              return "calculator/result";
+            })
+        .orElse(CalculatorController.ENDED);
   }
 
   /** The case as the command line and the API read it. */
   @GetMapping("/calculator/case.yaml")
   ResponseEntity<String> caseFile(HttpServletRequest request) {
     return talks
-        .of(request)
-        .map(talk -> file("application/yaml;charset=UTF-8", FILE + ".yaml", yaml(talk)))
+        .in(request, OutcomeController::yaml)
+        .map(yaml -> file("application/yaml;charset=UTF-8", FILE + ".yaml", yaml))
         .orElseGet(() -> ResponseEntity.status(HttpStatus.NOT_FOUND).build());
   }
 
@@ -81,23 +82,19 @@ class OutcomeController {
   @GetMapping("/calculator/answer.json")
   ResponseEntity<String> answer(HttpServletRequest request) {
     return talks
-        .of(request)
-        .map(
-            talk ->
-                file(
-                    MediaType.APPLICATION_JSON_VALUE,
-                    FILE + ".json",
-                    json.writerWithDefaultPrettyPrinter()
-                        .writeValueAsString(
-                            assessing.assess(FILE + ".yaml", yaml(talk), laws.today()))))
+        .in(request, OutcomeController::yaml)
+        .map(yaml -> file(MediaType.APPLICATION_JSON_VALUE, FILE + ".json", answer(yaml)))
         .orElseGet(() -> ResponseEntity.status(HttpStatus.NOT_FOUND).build());
   }
 
+  private String answer(String yaml) {
+    return json.writerWithDefaultPrettyPrinter()
+        .writeValueAsString(assessing.assess(FILE + ".yaml", yaml, laws.today()));
+  }
+
   private static String yaml(Talk talk) {
-    synchronized (talk) {
-      List<String> benefits = talk.benefits().stream().map(KnownBenefit::id).toList();
-      return CaseWriting.yaml(FILE, talk.law().id(), benefits, talk.situation());
-    }
+    List<String> benefits = talk.benefits().stream().map(KnownBenefit::id).toList();
+    return CaseWriting.yaml(FILE, talk.law().id(), benefits, talk.situation());
   }
 
   private static ResponseEntity<String> file(String type, String name, String content) {

@@ -13,9 +13,9 @@ import org.alimenta.law.read.Trace;
 import org.alimenta.law.situation.Thing;
 import org.alimenta.law.text.CaseText;
 import org.alimenta.law.text.Language;
+import org.alimenta.law.text.LawWords;
 import org.alimenta.law.text.Line;
 import org.alimenta.law.text.PapersDueText;
-import org.alimenta.law.text.Texts;
 import org.alimenta.law.text.TraceText;
 import org.alimenta.law.text.ValueText;
 import org.alimenta.law.text.WhatWouldChange;
@@ -30,7 +30,7 @@ final class ResultPages {
   private final Talk talk;
   private final Locale locale;
   private final Language language;
-  private final Texts texts;
+  private final LawWords words;
   private final CaseText caseText;
   private final ValueText values;
 
@@ -38,8 +38,8 @@ final class ResultPages {
     this.talk = talk;
     this.locale = locale;
     this.language = Language.of(locale.getLanguage());
-    this.texts = talk.law().words().texts();
-    this.caseText = new CaseText(talk.law().words(), language);
+    this.words = talk.law().words().ofCalculation();
+    this.caseText = new CaseText(words, language);
     this.values = new ValueText(language, talk.law().book().jurisdiction().currency());
   }
 
@@ -55,19 +55,16 @@ final class ResultPages {
 
   private ResultPage.Card card(KnownBenefit known, Answer answer) {
     WhatWouldChange.Changes changes =
-        new WhatWouldChange(talk.law().words(), language)
-            .of(answer, known.decider(), talk.situation());
+        new WhatWouldChange(words, language).of(answer, known.decider(), talk.situation());
     List<Line> other = new ArrayList<>(changes.answers());
     other.addAll(changes.amounts());
     Stretch first = answer.granted().stream().findFirst().orElse(null);
-    var why =
-        new TraceText(talk.law().words(), language)
-            .explain(answer, known.decider(), talk.situation());
+    var why = new TraceText(words, language).explain(answer, known.decider(), talk.situation());
     return new ResultPage.Card(
         known.title(language),
         known.id(),
         caseText.thing(answer.subject()),
-        texts.outcome(answer.outcome(), language),
+        words.outcome(answer.outcome(), language),
         tag(answer.outcome()),
         answer.outcome().pays(),
         first == null ? null : values.value(Kind.MONEY, first.amount()),
@@ -85,7 +82,7 @@ final class ResultPages {
   private List<Line> papers(Answer answer, boolean certain) {
     List<PaperDue> due =
         answer.papers().stream().filter(paper -> paper.certain() == certain).toList();
-    return new PapersDueText(talk.law().words(), language)
+    return new PapersDueText(words, language)
         .all(due).stream().flatMap(heading -> heading.parts().stream()).toList();
   }
 
@@ -119,7 +116,7 @@ final class ResultPages {
         rows.add(
             new ResultPage.Row(
                 months,
-                texts.outcome(stretch.outcome(), language),
+                words.outcome(stretch.outcome(), language),
                 stretch.outcome().pays() ? values.value(Kind.MONEY, stretch.amount()) : "–"));
       }
     }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -44,6 +45,20 @@ class Talks {
     return session != null && session.getAttribute(KEY) instanceof Key key
         ? used(key.id())
         : Optional.empty();
+  }
+
+  /**
+   * Reads or changes a visitor's conversation, which stands still meanwhile for the visitor's other
+   * requests.
+   */
+  <T> Optional<T> in(HttpServletRequest request, Function<Talk, T> work) {
+    return of(request)
+        .map(
+            talk -> {
+              synchronized (talk) {
+                return work.apply(talk);
+              }
+            });
   }
 
   /** Begins a conversation, in a session that nobody else can know. */

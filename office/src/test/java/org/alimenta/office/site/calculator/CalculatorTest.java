@@ -72,6 +72,10 @@ class CalculatorTest {
 
       page.click("a.govuk-button--start >> nth=0");
       assertThat(page.url()).endsWith("/calculator/result");
+      assertThat(page.locator(".a-result__outcome").innerText())
+          .isEqualToIgnoringCase("przysługuje");
+      // Only an office grants and refuses.
+      assertThat(page.locator("main").textContent()).doesNotContain("rzyznano", "dmówiono");
       assertThat(page.locator(".a-result__amount").innerText()).contains("1\u00a0000,00\u00a0zł");
       assertThat(page.locator(".a-result__facts").innerText())
           .contains("październik", "2025", "31\u00a0grudnia\u00a02024")

@@ -10,4 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param to the greatest key, inclusive, or null where the next row (or nothing) ends it
  * @param value in the unit of the number
  */
-public record Step(Fraction at, @Nullable Fraction to, Fraction value) {}
+public record TableRow(Fraction at, @Nullable Fraction to, Fraction value) {}

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** All that is said about a number apart from its values. */
-record Card(
+record NumberHead(
     NumberId id,
     String file,
     Wording label,
@@ -19,7 +19,7 @@ record Card(
     @Nullable Checked checked,
     @Nullable LocalDate reviewBy) {
 
-  Card {
+  NumberHead {
     options = List.copyOf(options);
   }
 
