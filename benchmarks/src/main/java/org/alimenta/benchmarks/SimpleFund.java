@@ -1,11 +1,13 @@
 package org.alimenta.benchmarks;
 
+import static org.alimenta.law.Ground.need;
 import static org.alimenta.law.Law.NOTHING;
 import static org.alimenta.law.Law.all;
 import static org.alimenta.law.Law.any;
 import static org.alimenta.law.Law.not;
 import static org.alimenta.law.Law.when;
 
+import java.util.List;
 import org.alimenta.law.Benefit;
 import org.alimenta.law.Count;
 import org.alimenta.law.Day;
@@ -13,8 +15,11 @@ import org.alimenta.law.Facts;
 import org.alimenta.law.Listed;
 import org.alimenta.law.Money;
 import org.alimenta.law.NumberBook;
+import org.alimenta.law.Term;
 import org.alimenta.law.Test;
 import org.alimenta.law.citation.Act;
+import org.alimenta.law.situation.Thing;
+import org.alimenta.money.Fraction;
 import org.alimenta.money.Rounding;
 
 /**
@@ -66,15 +71,21 @@ final class SimpleFund {
           .above(NUMBERS.money("income-criterion", Family.PERIOD))
           .as("income above the criterion", ACT.at("art. 9 ust. 2a"));
 
+  static final Test<Child> OF_AN_AGE =
+      any(
+              Family.PERIOD.before(Child.BORN.plusYears(18)),
+              all(Child.LEARNING, Family.PERIOD.before(Child.BORN.plusYears(25))),
+              Child.SEVERE)
+          .as("is a minor, learns or has a severe disability", ACT.at("art. 9 ust. 1"));
+
+  static final Test<Child> NOT_MARRIED =
+      not(Child.MARRIED).as("is not married", ACT.at("art. 10 ust. 2"));
+
+  static final Test<Child> NOT_PLACED =
+      not(Child.PLACED).as("is in no institution", ACT.at("art. 10 ust. 2"));
+
   static final Test<Child> ELIGIBLE =
-      all(
-              any(
-                  Family.PERIOD.before(Child.BORN.plusYears(18)),
-                  all(Child.LEARNING, Family.PERIOD.before(Child.BORN.plusYears(25))),
-                  Child.SEVERE),
-              not(Child.MARRIED),
-              not(Child.PLACED))
-          .as("the child is entitled", ACT.at("art. 9 ust. 1"));
+      all(OF_AN_AGE, NOT_MARRIED, NOT_PLACED).as("the child is entitled", ACT.at("art. 9 ust. 1"));
 
   static final Money<Child> FULL =
       Child.ORDERED
@@ -92,8 +103,26 @@ final class SimpleFund {
   static final Money<Family> OF_FAMILY =
       Family.CHILDREN.sum(BENEFIT).as("the family's benefits", ACT.at("art. 10 ust. 1"));
 
+  /** The amount alone, for a family. */
   static final Benefit<Family> RULE =
       Benefit.of("maintenance-fund", Family.IS, ACT, "2008-10-01").tells(OF_FAMILY);
 
+  private static final Test<Child> INCOME_ALLOWS =
+      BENEFIT.moreThan(NOTHING).as("income leaves something to pay", ACT.at("art. 9 ust. 2-2b"));
+
+  /** The same with an outcome, its grounds and the sum, for each child. */
+  static final Benefit<Child> RIGHT =
+      Benefit.of("maintenance-fund", Child.IS, ACT, "2008-10-01")
+          .requires(need(OF_AN_AGE), need(NOT_MARRIED), need(NOT_PLACED))
+          .requires(need(INCOME_ALLOWS))
+          .pays(BENEFIT);
+
+  static final List<Test<Child>> FLAGS =
+      List.of(Child.LEARNING, Child.SEVERE, Child.MARRIED, Child.PLACED);
+
   private SimpleFund() {}
+
+  static void set(Thing thing, Term<?> fact, long value) {
+    thing.set(fact.fact(), Fraction.of(value));
+  }
 }

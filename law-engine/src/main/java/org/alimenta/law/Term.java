@@ -2,6 +2,7 @@ package org.alimenta.law;
 
 import java.util.List;
 import org.alimenta.law.citation.Citation;
+import org.alimenta.law.node.Fact;
 import org.alimenta.law.node.Kind;
 import org.alimenta.law.node.Node;
 import org.alimenta.law.node.Node.Compare;
@@ -25,6 +26,18 @@ public abstract sealed class Term<S> permits Day, Fine, Name, Num, Test, Word {
   /** What the readers see. */
   public final Node node() {
     return node;
+  }
+
+  /**
+   * The fact of life that this is.
+   *
+   * @throws IllegalStateException when it is computed from others
+   */
+  public final Fact fact() {
+    if (node instanceof Node.FactRead(Fact fact)) {
+      return fact;
+    }
+    throw new IllegalStateException("This is no fact but is computed: " + node);
   }
 
   @Override

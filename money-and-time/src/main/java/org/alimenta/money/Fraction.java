@@ -102,6 +102,11 @@ public final class Fraction implements Comparable<Fraction> {
         return of(sum);
       }
     }
+    if (isSmall(this) && isSmall(other)) {
+      return of(
+          numerator * other.denominator + other.numerator * denominator,
+          denominator * other.denominator);
+    }
     return of(
         top().multiply(other.bottom()).add(other.top().multiply(bottom())),
         bottom().multiply(other.bottom()));
@@ -125,6 +130,9 @@ public final class Fraction implements Comparable<Fraction> {
         return of(low);
       }
     }
+    if (isSmall(this) && isSmall(other)) {
+      return of(numerator * other.numerator, denominator * other.denominator);
+    }
     return of(top().multiply(other.top()), bottom().multiply(other.bottom()));
   }
 
@@ -138,6 +146,9 @@ public final class Fraction implements Comparable<Fraction> {
     }
     if (denominator == 1 && other.denominator == 1 && other.numerator > 0) {
       return of(numerator, other.numerator);
+    }
+    if (isSmall(this) && isSmall(other) && other.numerator > 0) {
+      return of(numerator * other.denominator, denominator * other.numerator);
     }
     return of(top().multiply(other.bottom()), bottom().multiply(other.top()));
   }
@@ -155,8 +166,18 @@ public final class Fraction implements Comparable<Fraction> {
     if (denominator == 1 && unit.equals(ONE)) {
       return this;
     }
+    if (big == null && unit.equals(ONE)) {
+      return of(rounding.toWhole(numerator, denominator));
+    }
     Fraction units = dividedBy(unit);
     return of(rounding.toWhole(units.top(), units.bottom()), BigInteger.ONE).times(unit);
+  }
+
+  /** Both parts fit an {@code int}, so that products of two such numbers fit a {@code long}. */
+  private static boolean isSmall(Fraction number) {
+    return number.big == null
+        && number.numerator == (int) number.numerator
+        && number.denominator == (int) number.denominator;
   }
 
   public int signum() {
@@ -202,6 +223,9 @@ public final class Fraction implements Comparable<Fraction> {
   public int compareTo(Fraction other) {
     if (denominator == other.denominator && big == null && other.big == null) {
       return Long.compare(numerator, other.numerator);
+    }
+    if (isSmall(this) && isSmall(other)) {
+      return Long.compare(numerator * other.denominator, other.numerator * denominator);
     }
     return top().multiply(other.bottom()).compareTo(other.top().multiply(bottom()));
   }

@@ -23,6 +23,22 @@ public enum Rounding {
     };
   }
 
+  /** The same of numbers that fit; the denominator is positive. */
+  long toWhole(long numerator, long denominator) {
+    long down = Math.floorDiv(numerator, denominator);
+    long rest = numerator - down * denominator;
+    boolean up =
+        switch (this) {
+          case DOWN -> false;
+          case UP -> rest > 0;
+          case HALF_UP -> {
+            long missing = denominator - rest;
+            yield numerator < 0 ? rest > missing : rest >= missing;
+          }
+        };
+    return up ? down + 1 : down;
+  }
+
   private static BigInteger floor(BigInteger numerator, BigInteger denominator) {
     BigInteger[] parts = numerator.divideAndRemainder(denominator);
     return parts[1].signum() < 0 ? parts[0].subtract(BigInteger.ONE) : parts[0];

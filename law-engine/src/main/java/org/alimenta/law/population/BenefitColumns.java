@@ -22,6 +22,9 @@ final class BenefitColumns {
   /** Grounds of which one column of bits can speak. */
   private static final int MOST_GROUNDS = 31;
 
+  /** The code of the outcome in which money is due. */
+  static final int GRANTED = 1;
+
   final Lowering lowering;
   final List<Outcome> outcomes;
   final Op outcome;
@@ -65,6 +68,11 @@ final class BenefitColumns {
     this.amount =
         lowering.each(
             sum, ratio -> lowering.ratios().pick(due, ratio, lowering.ratios().whole(ops.no)));
+    if (!amount.low().under().is(1) || !amount.high().under().is(1)) {
+      throw new IllegalArgumentException(
+          "'%s' pays a sum that is not a whole number of its smallest units; round it."
+              .formatted(benefit.id()));
+    }
     this.outcome =
         ops.pick(
             known,

@@ -1,5 +1,6 @@
 package org.alimenta.law.population;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class Block {
   private final Layout layout;
   private final Map<EntityType, Rows> rows = new HashMap<>();
+  private final List<Fact> unknown = new ArrayList<>();
 
   public Block(Layout layout) {
     this.layout = layout;
@@ -148,9 +150,12 @@ public final class Block {
    * @throws IllegalArgumentException when a link was not told or leads into another case
    */
   public void complete() {
+    unknown.clear();
     for (Rows each : rows.values()) {
       for (Fact fact : each.type.facts()) {
-        each.unknown[fact.place()] = !fact.isMonthly() && isUnknown(each, layout.cell(fact));
+        if (!fact.isMonthly() && isUnknown(each, layout.cell(fact))) {
+          unknown.add(fact);
+        }
       }
       for (Link link : each.type.links()) {
         int[] root = of(link.target()).root;
@@ -178,9 +183,9 @@ public final class Block {
     return false;
   }
 
-  /** Whether some row does not know this fact. */
-  boolean isUnknown(Fact fact) {
-    return of(fact.entity()).unknown[fact.place()];
+  /** The facts that some row does not know; told by {@link #complete}. */
+  List<Fact> unknown() {
+    return unknown;
   }
 
   /** Forgets all cases and keeps the memory. */

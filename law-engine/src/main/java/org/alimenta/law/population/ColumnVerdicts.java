@@ -34,6 +34,23 @@ final class ColumnVerdicts implements Verdicts {
   }
 
   @Override
+  public void countInto(Tally tally) {
+    long[] persons = new long[columns.outcomes.size()];
+    long due = 0;
+    Machine.At outcome = machine.at(columns.outcome);
+    Machine.At amount = machine.at(columns.amount.low().over());
+    for (int row = 0; row < count; row++) {
+      int code = (int) outcome.at(row);
+      persons[code]++;
+      due += code == BenefitColumns.GRANTED ? amount.at(row) : 0;
+    }
+    for (int code = 0; code < persons.length; code++) {
+      tally.add(code, persons[code]);
+    }
+    tally.addDue(due);
+  }
+
+  @Override
   public Fraction low(int row) {
     return value(columns.amount.low(), row);
   }

@@ -87,6 +87,16 @@ final class ExactVerdicts implements Verdicts {
   }
 
   @Override
+  public void countInto(Tally tally) {
+    for (Row row : rows) {
+      tally.add(tally.outcomes().indexOf(row.outcome()), 1);
+      if (row.outcome().pays()) {
+        tally.addDue(row.amount().low().toLong());
+      }
+    }
+  }
+
+  @Override
   public Fraction low(int row) {
     return rows.get(row).amount().low();
   }

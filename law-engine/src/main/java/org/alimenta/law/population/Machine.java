@@ -40,6 +40,7 @@ final class Machine {
   private boolean onceOverflowed;
   private boolean overflowed;
   private @Nullable Block block;
+  private @Nullable LocalDate bound;
 
   /** Memory for a column; several operations may use it one after another. */
   private static final class Scratch {
@@ -178,6 +179,10 @@ final class Machine {
 
   /** What the law says in a month, in one row. */
   void bind(LocalDate month) {
+    if (month.equals(bound)) {
+      return;
+    }
+    bound = month;
     law.clear();
     for (Op op : plan.law) {
       law.put(op, ofLaw(op, month));
@@ -390,7 +395,7 @@ final class Machine {
     long of(int row, At[] args);
   }
 
-  private At at(Op op) {
+  At at(Op op) {
     if (op.place.isLaw()) {
       long value = law(op);
       return _ -> value;

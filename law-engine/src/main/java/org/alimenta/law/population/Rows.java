@@ -17,9 +17,6 @@ final class Rows {
   /** The highest that each fact can be. */
   final int[][] high;
 
-  /** By {@code Fact.place()}: whether some row does not know it. */
-  final boolean[] unknown;
-
   /** The row of the owner. */
   int[] parent = {};
 
@@ -42,7 +39,6 @@ final class Rows {
     this.type = type;
     low = new int[width][0];
     high = new int[width][0];
-    unknown = new boolean[type.facts().size()];
     links = new int[type.links().size()][0];
     offsets = new int[type.listings().size()][1];
     longest = new int[type.listings().size()];
@@ -70,7 +66,6 @@ final class Rows {
 
   void clear() {
     count = 0;
-    Arrays.fill(unknown, false);
     Arrays.fill(longest, 0);
   }
 

@@ -7,8 +7,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import org.alimenta.law.node.EntityType;
-import org.alimenta.law.node.Fact;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,13 +31,7 @@ public final class Run {
   public void take(Block next) {
     block = next;
     ready = null;
-    for (EntityType type : next.types()) {
-      for (Fact fact : type.facts()) {
-        if (next.isUnknown(fact)) {
-          uncertain.add(fact);
-        }
-      }
-    }
+    uncertain.addAll(next.unknown());
   }
 
   /**

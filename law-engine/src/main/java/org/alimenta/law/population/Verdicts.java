@@ -16,6 +16,9 @@ public interface Verdicts {
   /** Bit i is set when the ground with that number was examined and failed. */
   int failed(int row);
 
+  /** Counts all rows, and adds up what is due where the sum is known. */
+  void countInto(Tally tally);
+
   /** In minor units; zero unless money is due. The lowest that it can be. */
   Fraction low(int row);
 

@@ -1,0 +1,64 @@
+package org.alimenta.benchmarks;
+
+import java.util.Locale;
+
+/** The door to all benchmarks: {@code fund} prints them, {@code guard} fails when one is lost. */
+public final class Bench {
+  private Bench() {}
+
+  /** Prints what was measured; ratios last. */
+  public static void main(String[] args) {
+    String which = args.length == 0 ? "" : args[0];
+    if (!which.equals("fund") && !which.equals("guard")) {
+      System.err.println("Say what to measure: ./alimenta bench fund, or ./alimenta bench guard.");
+      System.exit(2);
+    }
+    FundBenchmark fund = new FundBenchmark();
+    FundBenchmark.Ratios ratios = fund.run(1_000_000);
+    long nested = fund.nested(300_000);
+    long terms = fund.terms();
+    if (which.equals("fund") && args.length > 1) {
+      fund.run(10_000_000);
+    }
+    System.out.println();
+    System.out.println("ratios                                              seen    goal   floor");
+    boolean lost = false;
+    lost |= line("compiled, amount, over the reference", ratios.compiled(), 4_000, 2_000);
+    lost |= line("with outcome, grounds and unknowns", ratios.withGrounds(), 2_500, 1_000);
+    lost |= line("compiled over the best loop by hand", ratios.ofWide(), 600, 400);
+    lost |= line("block reader over the reference", ratios.blockReader(), 800, 500);
+    lost |= line("three kinds of things with days, over theirs", nested, 3_000, 1_500);
+    lost |= lineBelow("a term of 64 over a term of 6", terms, 1_500, 3_000);
+    System.out.println("peak memory " + Timing.peakMemory() + " MiB");
+    if (which.equals("guard") && lost) {
+      System.err.println("A ratio lies below its floor: a change or this JDK has lost it.");
+      System.exit(1);
+    }
+  }
+
+  private static boolean line(String what, long seen, long goal, long floor) {
+    System.out.printf(
+        Locale.ROOT,
+        
+        "  %-46s %7s %7s %7s%s%n",
+        what,
+        Timing.decimal(seen),
+        Timing.decimal(goal),
+        Timing.decimal(floor),
+        seen < floor ? "  LOST" : seen < goal ? "  below its goal" : "");
+    return seen < floor;
+  }
+
+  private static boolean lineBelow(String what, long seen, long goal, long ceiling) {
+    System.out.printf(
+        Locale.ROOT,
+        
+        "  %-46s %7s %7s %7s%s%n",
+        what,
+        Timing.decimal(seen),
+        Timing.decimal(goal),
+        Timing.decimal(ceiling),
+        seen > ceiling ? "  LOST" : seen > goal ? "  above its goal" : "");
+    return seen > ceiling;
+  }
+}
