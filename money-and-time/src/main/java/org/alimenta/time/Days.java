@@ -23,7 +23,7 @@ public final class Days {
    * the Polish civil code says the same of terms). NEVER stays NEVER, and no day comes after it.
    */
   public static long plusMonths(long day, long count) {
-    return isNever(day) ? NEVER : Math.min(NEVER, date(day).plusMonths(count).toEpochDay());
+    return isNever(day) ? NEVER : Math.min(NEVER, MarchYears.plusMonths(day, count));
   }
 
   public static long plusDays(long day, long count) {

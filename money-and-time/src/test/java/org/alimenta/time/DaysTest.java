@@ -24,6 +24,19 @@ class DaysTest {
     assertThat(Days.plusMonths(day(from), months)).isEqualTo(day(expected));
   }
 
+  @Test
+  @DisplayName("every day of three centuries moves as the calendar of the platform moves it")
+  void agreesWithThePlatform() {
+    for (long day = day("1880-01-01"); day < day("2180-01-01"); day++) {
+      for (long months : new long[] {-1201, -13, -1, 0, 1, 2, 11, 12, 216, 300}) {
+        long expected = LocalDate.ofEpochDay(day).plusMonths(months).toEpochDay();
+        if (Days.plusMonths(day, months) != expected) {
+          assertThat(Days.plusMonths(day, months)).as("%s + %s", day, months).isEqualTo(expected);
+        }
+      }
+    }
+  }
+
   @ParameterizedTest(name = "born {0}, on {1}: {2} years")
   @CsvSource({
     "2006-05-15, 2024-05-14, 17",
