@@ -11,7 +11,6 @@ import org.alimenta.law.node.EntityType;
 import org.alimenta.law.node.Node.CalendarOperation;
 import org.alimenta.law.node.Node.Step;
 import org.alimenta.law.numbers.Numbers;
-import org.alimenta.law.population.Lowering.Ends;
 
 /**
  * What a benefit means, as columns: the outcome in the month, the grounds that failed, the sum, and
@@ -50,7 +49,7 @@ final class BenefitColumns {
         benefit
             .pays()
             .map(money -> lowering.of(money.node(), subject))
-            .orElseGet(() -> lowering.test(ops.no));
+            .orElseGet(() -> lowering.math.test(ops.no));
     Op reached = ops.yes;
     Op failures = ops.no;
     int ground = 0;
@@ -66,8 +65,8 @@ final class BenefitColumns {
     Op due = ops.and(reached, inMonth);
     this.failed = ops.pick(inMonth, failures, ops.no);
     this.amount =
-        lowering.each(
-            sum, ratio -> lowering.ratios().pick(due, ratio, lowering.ratios().whole(ops.no)));
+        lowering.math.each(
+            sum, ratio -> lowering.ratios.pick(due, ratio, lowering.ratios.whole(ops.no)));
     if (!amount.low().under().is(1) || !amount.high().under().is(1)) {
       throw new IllegalArgumentException(
           "'%s' pays a sum that is not a whole number of its smallest units; round it."
@@ -117,14 +116,14 @@ final class BenefitColumns {
 
   private Op passed(Ends sum) {
     if (benefit.pays().isPresent()) {
-      return ops.pick(lowering.isSettled(sum), code(Outcome.GRANTED), code(Outcome.MISSING));
+      return ops.pick(lowering.math.isSettled(sum), code(Outcome.GRANTED), code(Outcome.MISSING));
     }
     if (!benefit.stages().isEmpty()) {
       return code(Outcome.GRANTED);
     }
     Op any = ops.no;
     for (Ends told : tells) {
-      any = ops.or(any, lowering.isSettled(told));
+      any = ops.or(any, lowering.math.isSettled(told));
     }
     return ops.pick(any, code(Outcome.COMPUTED), code(Outcome.MISSING));
   }
@@ -149,7 +148,8 @@ final class BenefitColumns {
         .map(
             months ->
                 ops.and(
-                    lowering.isSettled(of(months.first())), lowering.isSettled(of(months.last()))))
+                    lowering.math.isSettled(of(months.first())),
+                    lowering.math.isSettled(of(months.last()))))
         .orElse(ops.yes);
   }
 

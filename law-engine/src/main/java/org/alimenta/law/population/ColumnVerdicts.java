@@ -37,8 +37,8 @@ final class ColumnVerdicts implements Verdicts {
   public void countInto(Tally tally) {
     long[] persons = new long[columns.outcomes.size()];
     long due = 0;
-    Machine.At outcome = machine.at(columns.outcome);
-    Machine.At amount = machine.at(columns.amount.low().over());
+    At outcome = machine.at(columns.outcome);
+    At amount = machine.at(columns.amount.low().over());
     for (int row = 0; row < count; row++) {
       int code = (int) outcome.at(row);
       persons[code]++;

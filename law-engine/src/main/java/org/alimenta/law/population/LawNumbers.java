@@ -9,7 +9,6 @@ import org.alimenta.law.numbers.DatedNumber;
 import org.alimenta.law.numbers.Entry;
 import org.alimenta.law.numbers.NumberId;
 import org.alimenta.law.numbers.TableRow;
-import org.alimenta.law.population.Lowering.Ends;
 import org.alimenta.money.Fraction;
 
 /** Numbers of law in a plan: looked up by day and key, in whole steps of their finest value. */
@@ -66,7 +65,7 @@ final class LawNumbers {
     Ends key =
         node.key() == null
             ? null
-            : lowering.each(lowering.value(node.key(), view), lowering.ratios()::evenly);
+            : lowering.math.each(lowering.value(node.key(), view), lowering.ratios::evenly);
     long steps = steps(number);
     long keySteps = key == null ? 1 : key.low().under().constant();
     Op dayLow = Lowering.wholeOf(day.low());
@@ -85,7 +84,7 @@ final class LawNumbers {
         lowering.assume(node, lookUp(missing, Extent.MASK, args));
       }
       Use sure = new Use(node.number(), node.kind(), Side.SURE, steps, keySteps, most);
-      return lowering.certain(value(sure, Extent.of(values, steps), args));
+      return lowering.math.certain(value(sure, Extent.of(values, steps), args));
     }
     Extent any = Extent.of(values, steps);
     any = always ? any : any.or(Extent.of(node.kind().anything(), steps));
@@ -97,7 +96,7 @@ final class LawNumbers {
   private Ratio value(Use use, Extent extent, Op... args) {
     Op op = lookUp(use, extent, args);
     return use.kind() == Kind.TEST
-        ? lowering.ratios().whole(lowering.ops.below(lowering.ops.no, op))
+        ? lowering.ratios.whole(lowering.ops.below(lowering.ops.no, op))
         : new Ratio(op, lowering.ops.constant(use.steps()));
   }
 
@@ -132,7 +131,7 @@ final class LawNumbers {
     if (from.isCertain() && to.isCertain() && !lowering.isUncertain(node)) {
       Use missing = new Use(node.number(), Kind.NUMBER, Side.MISSING, 1, 1, 0);
       lowering.assume(node, lowering.ops.move(Op.Code.ACCRUED, missing, args));
-      return lowering.certain(
+      return lowering.math.certain(
           sum(new Use(node.number(), Kind.NUMBER, Side.SURE, steps, 1, most), args));
     }
     return new Ends(

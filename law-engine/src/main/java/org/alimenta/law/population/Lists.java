@@ -10,7 +10,6 @@ import org.alimenta.law.node.Listing;
 import org.alimenta.law.node.Node;
 import org.alimenta.law.node.Node.Each;
 import org.alimenta.law.node.Node.Split;
-import org.alimenta.law.population.Lowering.Ends;
 import org.alimenta.law.population.Op.Code;
 import org.alimenta.time.Days;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +34,7 @@ final class Lists {
   Lists(Lowering lowering) {
     this.lowering = lowering;
     this.ops = lowering.ops;
-    this.ratios = lowering.ratios();
+    this.ratios = lowering.ratios;
   }
 
   Ends reduce(Each each, View view) {
@@ -45,12 +44,14 @@ final class Lists {
     Over over = members.over();
     Place to = view.place();
     return switch (each.reduction()) {
-      case SUM -> sum(over, to, in, lowering.each(body, ratios::evenly));
-      case COUNT -> sum(over, to, in, lowering.certain(ratios.whole(ops.one)));
-      case ANY -> any(over, to, lowering.masks(in, body, ops::and));
-      case ALL -> lowering.not(any(over, to, lowering.masks(in, lowering.not(body), ops::and)));
+      case SUM -> sum(over, to, in, lowering.math.each(body, ratios::evenly));
+      case COUNT -> sum(over, to, in, lowering.math.certain(ratios.whole(ops.one)));
+      case ANY -> any(over, to, lowering.math.masks(in, body, ops::and));
+      case ALL ->
+          lowering.math.not(
+              any(over, to, lowering.math.masks(in, lowering.math.not(body), ops::and)));
       case LEAST -> extreme(Code.LEAST, Days.NEVER, over, to, swapped(in), body);
-      case MOST -> extreme(Code.MOST, 0, over, to, in, lowering.each(body, ratios::evenly));
+      case MOST -> extreme(Code.MOST, 0, over, to, in, lowering.math.each(body, ratios::evenly));
     };
   }
 
@@ -76,12 +77,12 @@ final class Lists {
 
   /** Conditions are -1 and 0, so a sum below zero has met one. */
   private Ends any(Over over, Place to, Ends masks) {
-    return lowering.each(
+    return lowering.math.each(
         masks, mask -> ratios.whole(ops.below(ops.each(Code.SUM, over, to, mask.over()), ops.no)));
   }
 
   private Ends extreme(Code code, long none, Over over, Place to, Ends in, Ends body) {
-    return lowering.ends(
+    return lowering.math.ends(
         in,
         body,
         (mask, value) ->
@@ -98,7 +99,10 @@ final class Lists {
         Members all = members(from, view);
         Ends passes = lowering.value(test, inside(view, all, binder));
         yield new Members(
-            all.over(), all.asking(), all.element(), lowering.masks(all.in(), passes, ops::and));
+            all.over(),
+            all.asking(),
+            all.element(),
+            lowering.math.masks(all.in(), passes, ops::and));
       }
       case Items.Reached(var path, Items inner) ->
           members(inner, new View(view.place(), lowering.spotAt(path, view), view.names()));
@@ -134,7 +138,7 @@ final class Lists {
   }
 
   private Ends all() {
-    return lowering.test(ops.yes);
+    return lowering.math.test(ops.yes);
   }
 
   /** Without a name the element asks; with one, whoever asked before. */
@@ -159,8 +163,8 @@ final class Lists {
     Listing listing = split.listing();
     EntityType owner = listing.owner();
     Ends total = lowering.of(split.total(), owner);
-    Ends weight = lowering.each(lowering.value(split.weight(), view), ratios::evenly);
-    Ends order = lowering.each(lowering.value(split.order(), view), ratios::evenly);
+    Ends weight = lowering.math.each(lowering.value(split.weight(), view), ratios::evenly);
+    Ends order = lowering.math.each(lowering.value(split.order(), view), ratios::evenly);
     Op most = Lowering.wholeOf(total.high());
     Extent extent = most.extent.or(Extent.of(0, 0));
     Op part =
@@ -172,13 +176,15 @@ final class Lists {
             listing,
             extent);
     if (total.isCertain() && weight.isCertain() && order.isCertain()) {
-      return lowering.certain(ratios.whole(part));
+      return lowering.math.certain(ratios.whole(part));
     }
     Ends open =
-        lowering.test(ops.not(ops.and(lowering.isSettled(weight), lowering.isSettled(order))));
+        lowering.math.test(
+            ops.not(ops.and(lowering.math.isSettled(weight), lowering.math.isSettled(order))));
     Over over = new Over(listing, Place.of(listing.element()));
     Op known =
-        ops.and(lowering.isSettled(total), ops.not(any(over, Place.of(owner), open).low().over()));
+        ops.and(
+            lowering.math.isSettled(total), ops.not(any(over, Place.of(owner), open).low().over()));
     Op parent = lowering.index(new Given.Parent(listing), listing.element());
     Op settled = ops.spread(parent, known);
     return new Ends(

@@ -31,15 +31,9 @@ import org.jspecify.annotations.Nullable;
  * have a gap. Everything else is assumed to be certain, and the assumptions are listed.
  */
 final class Lowering {
-  /** A value's lowest and highest; the same column where it is certain. */
-  record Ends(Ratio low, Ratio high) {
-    boolean isCertain() {
-      return low.equals(high);
-    }
-  }
-
   final Ops ops = new Ops();
-  private final Ratios ratios = new Ratios(ops);
+  final Ratios ratios = new Ratios(ops);
+  final EndsMath math = new EndsMath(ops, ratios);
   private final Layout layout;
   private final Numbers numbers;
   private final Set<Object> uncertain;
@@ -95,7 +89,7 @@ final class Lowering {
   }
 
   private Ends spread(@Nullable Op index, Ends ends) {
-    return index == null ? ends : each(ends, ratio -> spread(index, ratio));
+    return index == null ? ends : math.each(ends, ratio -> spread(index, ratio));
   }
 
   private Ratio spread(Op index, Ratio ratio) {
@@ -134,30 +128,32 @@ final class Lowering {
   private Ends find(Node node, View view) {
     return switch (node) {
       case Const(Kind kind, Fraction value, _) ->
-          kind == Kind.TEST ? test(value.isZero() ? ops.no : ops.yes) : certain(ratios.of(value));
+          kind == Kind.TEST
+              ? math.test(value.isZero() ? ops.no : ops.yes)
+              : math.certain(ratios.of(value));
       case FactRead(Fact fact) -> fact(fact);
       case NumberAt number -> new LawNumbers(this).at(number, view);
       case Accrued rate -> new LawNumbers(this).accrued(rate, view);
       case Arithmetic(Operation operation, _, Node left, Node right) ->
-          arithmetic(operation, lower(left, view), lower(right, view));
+          math.arithmetic(operation, lower(left, view), lower(right, view));
       case Round r ->
-          each(lower(r.body(), view), ratio -> ratios.rounded(r.rounding(), r.unit(), ratio));
+          math.each(lower(r.body(), view), ratio -> ratios.rounded(r.rounding(), r.unit(), ratio));
       case Compare(Relation relation, Node left, Node right) ->
-          compare(relation, lower(left, view), lower(right, view));
+          math.compare(relation, lower(left, view), lower(right, view));
       case Every(List<Node> tests) -> all(tests, view, ops.yes, ops::and);
       case Some(List<Node> tests) -> all(tests, view, ops.no, ops::or);
-      case Not(Node test) -> not(lower(test, view));
+      case Not(Node test) -> math.not(lower(test, view));
       case Choose(Node when, Node then, Node otherwise) ->
-          choose(lower(when, view), lower(then, view), lower(otherwise, view));
+          math.choose(lower(when, view), lower(then, view), lower(otherwise, view));
       case Since since -> since(since, view);
       case Each each -> new Lists(this).reduce(each, view);
       case Via(Path path, Node body) ->
           lower(body, new View(view.place(), spotAt(path, view), view.names()));
       case Split split -> new Lists(this).share(split, view);
       case Calendar(CalendarOperation operation, Node day, Node count) ->
-          calendar(operation, lower(day, view), lower(count, view));
+          math.calendar(operation, lower(day, view), lower(count, view));
       case Between(Span span, Node from, Node to) ->
-          between(span, lower(from, view), lower(to, view));
+          math.between(span, lower(from, view), lower(to, view));
       case Step step -> {
         Ends ends = lower(step.body(), view);
         ends.low().over().label = step.name();
@@ -169,7 +165,7 @@ final class Lowering {
   private Ends fact(Fact fact) {
     boolean sure = !uncertain.contains(fact);
     if (fact.isMonthly()) {
-      return certain(
+      return math.certain(
           ratios.whole(ops.column(new Given.Month(fact), Place.LAW, Extent.ofSteps(fact))));
     }
     Ratio low = told(fact, End.LOW);
@@ -189,107 +185,12 @@ final class Lowering {
         ops.column(column, place, Extent.of(cell.low(), cell.high())), ops.constant(fact.steps()));
   }
 
-  private Ends arithmetic(Operation operation, Ends a, Ends b) {
-    return switch (operation) {
-      case ADD -> ends(a, b, ratios::plus);
-      case SUBTRACT -> across(a, b, ratios::minus);
-      case ABOVE ->
-          across(a, b, (x, y) -> ratios.greater(ratios.minus(x, y), ratios.whole(ops.no)));
-      case LESSER -> ends(a, b, ratios::lesser);
-      case GREATER -> ends(a, b, ratios::greater);
-      case MULTIPLY ->
-          isNotNegative(a, b) ? ends(a, b, ratios::times) : corners(a, b, ratios::times);
-      case DIVIDE -> isNotNegative(a, b) ? quotient(a, b) : corners(a, b, ratios::dividedBy);
-    };
-  }
-
-  private static boolean isNotNegative(Ends a, Ends b) {
-    return a.low().over().extent.isNotNegative() && b.low().over().extent.isNotNegative();
-  }
-
-  /** Of numbers that are not negative. A divisor that can be zero divides as by its highest. */
-  private Ends quotient(Ends a, Ends b) {
-    Op isZero = ops.same(b.low().over(), ops.no);
-    Ratio least = ratios.dividedBy(a.low(), b.high());
-    Ratio divisor = b.isCertain() ? b.low() : ratios.pick(isZero, b.high(), b.low());
-    return new Ends(
-        b.isCertain() ? least : new Ratio(ops.pick(isZero, ops.no, least.over()), least.under()),
-        ratios.dividedBy(a.high(), divisor));
-  }
-
-  private Ends corners(Ends a, Ends b, BinaryOperator<Ratio> operation) {
-    if (a.isCertain() && b.isCertain()) {
-      return certain(operation.apply(a.low(), b.low()));
-    }
-    Ends straight = ends(a, b, operation);
-    Ends crossed = across(a, b, operation);
-    return new Ends(
-        ratios.lesser(
-            ratios.lesser(straight.low(), straight.high()),
-            ratios.lesser(crossed.low(), crossed.high())),
-        ratios.greater(
-            ratios.greater(straight.low(), straight.high()),
-            ratios.greater(crossed.low(), crossed.high())));
-  }
-
-  private Ends compare(Relation relation, Ends a, Ends b) {
-    return switch (relation) {
-      case LESS -> new Ends(less(a.high(), b.low()), less(a.low(), b.high()));
-      case AT_MOST -> new Ends(not(less(b.low(), a.high())), not(less(b.high(), a.low())));
-      case SAME -> same(a, b);
-    };
-  }
-
-  private Ends same(Ends a, Ends b) {
-    Op same = ratios.same(a.low(), b.low());
-    if (a.isCertain() && b.isCertain()) {
-      return test(same);
-    }
-    Op settled = ops.and(isSettled(a), isSettled(b));
-    Op apart = ops.or(ratios.below(a.high(), b.low()), ratios.below(b.high(), a.low()));
-    return new Ends(ratios.whole(ops.and(settled, same)), ratios.whole(ops.not(apart)));
-  }
-
-  /** Where the lowest and the highest meet. */
-  Op isSettled(Ends ends) {
-    return ends.isCertain() ? ops.yes : ratios.same(ends.low(), ends.high());
-  }
-
-  private Ratio less(Ratio a, Ratio b) {
-    return ratios.whole(ratios.below(a, b));
-  }
-
-  private Ratio not(Ratio test) {
-    return ratios.whole(ops.not(test.over()));
-  }
-
-  Ends not(Ends test) {
-    return new Ends(not(test.high()), not(test.low()));
-  }
-
   private Ends all(List<Node> tests, View view, Op start, BinaryOperator<Op> join) {
-    Ends joined = test(start);
+    Ends joined = math.test(start);
     for (Node test : tests) {
-      joined = masks(joined, lower(test, view), join);
+      joined = math.masks(joined, lower(test, view), join);
     }
     return joined;
-  }
-
-  Ends masks(Ends a, Ends b, BinaryOperator<Op> join) {
-    return ends(a, b, (x, y) -> ratios.whole(join.apply(x.over(), y.over())));
-  }
-
-  private Ends choose(Ends when, Ends then, Ends otherwise) {
-    if (when.isCertain()) {
-      return ends(then, otherwise, (a, b) -> ratios.pick(when.low().over(), a, b));
-    }
-    Op surely = when.low().over();
-    Op maybe = when.high().over();
-    Ratio least = ratios.lesser(then.low(), otherwise.low());
-    Ratio most = ratios.greater(then.high(), otherwise.high());
-    return new Ends(
-        ratios.pick(surely, then.low(), ratios.pick(maybe, least, otherwise.low())),
-        ratios.pick(surely, then.high(), ratios.pick(maybe, most, otherwise.high())));
   }
 
   /** Before the first version there is no law: a gap, in which any value is possible. */
@@ -300,7 +201,7 @@ final class Lowering {
     Ends chosen = bodies.getFirst();
     for (int i = 1; i < bodies.size(); i++) {
       Op begun = from(day.low(), since.versions().get(i));
-      chosen = ends(bodies.get(i), chosen, (now, before) -> ratios.pick(begun, now, before));
+      chosen = math.ends(bodies.get(i), chosen, (now, before) -> ratios.pick(begun, now, before));
     }
     Op early = ops.not(from(day.low(), since.versions().getFirst()));
     if (!uncertain.contains(since) && day.isCertain()) {
@@ -311,45 +212,20 @@ final class Lowering {
     if (!day.isCertain()) {
       Ends any = bodies.getFirst();
       for (Ends body : bodies) {
-        any = new Ends(least(any, body), most(any, body));
+        any = new Ends(math.least(any, body), math.most(any, body));
       }
-      Op settled = isSettled(day);
+      Op settled = math.isSettled(day);
       whenever =
           new Ends(
               ratios.pick(settled, chosen.low(), any.low()),
               ratios.pick(settled, chosen.high(), any.high()));
     }
-    Ends gap = anything(since.kind());
-    return ends(gap, whenever, (inGap, body) -> ratios.pick(early, inGap, body));
-  }
-
-  private Ratio least(Ends a, Ends b) {
-    return ratios.lesser(a.low(), b.low());
-  }
-
-  private Ratio most(Ends a, Ends b) {
-    return ratios.greater(a.high(), b.high());
+    Ends gap = math.anything(since.kind());
+    return math.ends(gap, whenever, (inGap, body) -> ratios.pick(early, inGap, body));
   }
 
   private Op from(Ratio day, Version version) {
     return ops.not(ops.below(day.over(), ops.constant(version.from())));
-  }
-
-  Ends anything(Kind kind) {
-    return kind == Kind.TEST
-        ? new Ends(ratios.whole(ops.no), ratios.whole(ops.yes))
-        : new Ends(ratios.of(kind.anything().low()), ratios.of(kind.anything().high()));
-  }
-
-  private Ends calendar(CalendarOperation operation, Ends day, Ends count) {
-    return ends(
-        day, count, (d, c) -> ratios.whole(ops.calendar(operation, wholeOf(d), wholeOf(c))));
-  }
-
-  private Ends between(Span span, Ends from, Ends to) {
-    return new Ends(
-        ratios.whole(ops.span(span, wholeOf(from.high()), wholeOf(to.low()))),
-        ratios.whole(ops.span(span, wholeOf(from.low()), wholeOf(to.high()))));
   }
 
   static Op wholeOf(Ratio ratio) {
@@ -399,30 +275,5 @@ final class Lowering {
 
   Numbers numbers() {
     return numbers;
-  }
-
-  Ratios ratios() {
-    return ratios;
-  }
-
-  Ends certain(Ratio ratio) {
-    return new Ends(ratio, ratio);
-  }
-
-  Ends test(Op mask) {
-    return certain(ratios.whole(mask));
-  }
-
-  Ends each(Ends ends, java.util.function.UnaryOperator<Ratio> operation) {
-    Ratio low = operation.apply(ends.low());
-    return new Ends(low, ends.isCertain() ? low : operation.apply(ends.high()));
-  }
-
-  Ends ends(Ends a, Ends b, BinaryOperator<Ratio> operation) {
-    return new Ends(operation.apply(a.low(), b.low()), operation.apply(a.high(), b.high()));
-  }
-
-  private Ends across(Ends a, Ends b, BinaryOperator<Ratio> operation) {
-    return new Ends(operation.apply(a.low(), b.high()), operation.apply(a.high(), b.low()));
   }
 }

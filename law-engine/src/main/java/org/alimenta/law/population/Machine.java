@@ -3,250 +3,53 @@ package org.alimenta.law.population;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
-import org.alimenta.law.node.EntityType;
 import org.alimenta.law.node.Listing;
 import org.alimenta.law.node.Node.CalendarOperation;
 import org.alimenta.law.node.Node.Span;
 import org.alimenta.law.numbers.Numbers;
 import org.alimenta.time.Days;
-import org.jspecify.annotations.Nullable;
 
-/**
- * Does what a plan says, for one thread: it owns the scratch columns, which grow to the largest
- * block and are used again for every other.
- */
+/** Does what a plan says, step by step, for one thread. */
 final class Machine {
-  private static final long FIRST_DAY = -1_000_000;
-
-  private final Plan plan;
-  private final List<Doing> once = new ArrayList<>();
-  private final List<Doing> monthly = new ArrayList<>();
-  private final Map<Op, Long> law = new IdentityHashMap<>();
-  private final Map<Op, Scratch> scratch = new IdentityHashMap<>();
-  private final Map<Op, LawTable> tables = new IdentityHashMap<>();
-  private final Map<Op, PairRows> pairs = new IdentityHashMap<>();
-  private final Map<EntityType, int[]> own = new HashMap<>();
+  private final LawRow law;
+  private final Scratchpad pad;
+  private final List<Runnable> once = new ArrayList<>();
+  private final List<Runnable> monthly = new ArrayList<>();
   private int[] totals = {};
   private long[] wideTotals = {};
   private boolean onceOverflowed;
   private boolean overflowed;
-  private @Nullable Block block;
-  private @Nullable LocalDate bound;
-
-  /** Memory for a column; several operations may use it one after another. */
-  private static final class Scratch {
-    final boolean wide;
-    int[] ints = {};
-    long[] longs = {};
-
-    Scratch(boolean wide) {
-      this.wide = wide;
-    }
-
-    Object of(int rows) {
-      if (wide) {
-        longs = longs.length >= rows ? longs : new long[rows + rows / 8];
-        return longs;
-      }
-      ints = ints.length >= rows ? ints : new int[rows + rows / 8];
-      return ints;
-    }
-
-    Object array() {
-      return wide ? longs : ints;
-    }
-  }
-
-  /** A step made ready. */
-  private interface Doing {
-    void run();
-  }
 
   /**
    * @param passes what does a pass
    */
   Machine(Plan plan, Numbers numbers, Function<Plan.Step.Pass, Pass> passes) {
-    this.plan = plan;
-    for (Op op : plan.needed()) {
-      if (op.what instanceof LawNumbers.Use use) {
-        tables.put(op, new LawTable(use, numbers));
-      }
-    }
-    assign();
-    plan.once.forEach(step -> once.add(doing(step, passes)));
-    plan.monthly.forEach(step -> monthly.add(doing(step, passes)));
+    law = new LawRow(plan, numbers);
+    pad = new Scratchpad(plan);
+    plan.once.forEach(step -> once.add(ready(step, passes)));
+    plan.monthly.forEach(step -> monthly.add(ready(step, passes)));
   }
 
-  // Memory.
-
-  private void assign() {
-    Map<Op, Integer> last = new IdentityHashMap<>();
-    List<Plan.Step> steps = new ArrayList<>(plan.once);
-    steps.addAll(plan.monthly);
-    for (int i = 0; i < steps.size(); i++) {
-      for (Op op : read(steps.get(i))) {
-        last.put(op, i);
-      }
-    }
-    Set<Op> kept = plan.persistent();
-    Map<List<Object>, Deque<Scratch>> free = new HashMap<>();
-    for (int i = 0; i < steps.size(); i++) {
-      for (Op op : written(steps.get(i))) {
-        Deque<Scratch> some =
-            free.computeIfAbsent(List.of(op.place, op.wide), _ -> new ArrayDeque<>());
-        scratch.put(op, some.isEmpty() ? new Scratch(op.wide) : some.pop());
-      }
-      for (Op op : read(steps.get(i))) {
-        Scratch mine = scratch.get(op);
-        if (mine != null && last.getOrDefault(op, 0) == i && !kept.contains(op)) {
-          free.computeIfAbsent(List.of(op.place, op.wide), _ -> new ArrayDeque<>()).push(mine);
-        }
-      }
-    }
-  }
-
-  private static List<Op> read(Plan.Step step) {
-    return switch (step) {
-      case Plan.Step.Move(Op op) -> op.args.stream().distinct().toList();
-      case Plan.Step.Pass pass -> pass.columns();
-    };
-  }
-
-  private static List<Op> written(Plan.Step step) {
-    return switch (step) {
-      case Plan.Step.Move(Op op) -> List.of(op);
-      case Plan.Step.Pass pass -> pass.results();
-    };
-  }
-
-  private int rows(Place place) {
-    EntityType type = place.type();
-    return type != null
-        ? requireNonNull(block).count(type)
-        : requireNonNull(pairs.get(place.pairs())).count;
-  }
-
-  private Object out(Op op) {
-    return requireNonNull(scratch.get(op)).of(rows(op.place));
-  }
-
-  /** The column of an operation; a value of the law is spread over as many rows as are needed. */
-  private Object array(Op op) {
-    return switch (op.code) {
-      case COLUMN -> fromBlock((Given) requireNonNull(op.what));
-      case LEFT -> requireNonNull(pairs.get(op.args.getFirst())).left;
-      case RIGHT -> requireNonNull(pairs.get(op.args.getFirst())).right;
-      default -> requireNonNull(scratch.get(op)).array();
-    };
-  }
-
-  private Object fromBlock(Given column) {
-    Block from = requireNonNull(block);
-    return switch (column) {
-      case Given.Told(EntityType type, int place, Given.End end, _) ->
-          end == Given.End.LOW ? from.of(type).low[place] : from.of(type).high[place];
-      case Given.Parent(Listing listing) -> from.of(listing.element()).parent;
-      case Given.Root(EntityType type) -> from.of(type).root;
-      case Given.Linked(var link) -> from.of(link.owner()).links[link.place()];
-      case Given.Own(EntityType type) -> ownRows(type);
-      case Given.Month _ -> throw new IllegalStateException("The month has no rows.");
-    };
-  }
-
-  private int[] ownRows(EntityType type) {
-    int rows = requireNonNull(block).count(type);
-    int[] known = own.getOrDefault(type, new int[0]);
-    if (known.length < rows) {
-      known = new int[rows + rows / 8];
-      for (int i = 0; i < known.length; i++) {
-        known[i] = i;
-      }
-      own.put(type, known);
-    }
-    return known;
-  }
-
-  // The law, once for each month.
-
-  /** What the law says in a month, in one row. */
+  /** What the law says from now on is what it says in this month. */
   void bind(LocalDate month) {
-    if (month.equals(bound)) {
-      return;
-    }
-    bound = month;
-    law.clear();
-    for (Op op : plan.law) {
-      law.put(op, ofLaw(op, month));
-    }
+    law.bind(month);
   }
-
-  /** The value of an operation of the law. */
-  long law(Op op) {
-    return op.isConstant() ? op.constant() : requireNonNull(law.get(op));
-  }
-
-  private long ofLaw(Op op, LocalDate month) {
-    long[] args = op.args.stream().mapToLong(this::law).toArray();
-    if (op.isPlain()) {
-      return Loops.fold(op.code, args);
-    }
-    return switch (op.code) {
-      case COLUMN -> month.toEpochDay();
-      case CALENDAR -> ((CalendarOperation) requireNonNull(op.what)).of(args[0], args[1]);
-      case SPAN -> ((Span) requireNonNull(op.what)).of(args[0], args[1]);
-      case TURNING -> turning((CalendarOperation) requireNonNull(op.what), args[0], args[1]);
-      case NUMBER, ACCRUED -> look(op, args);
-      default -> throw new IllegalStateException("The law alone cannot say " + op);
-    };
-  }
-
-  private long look(Op op, long[] args) {
-    LawTable table = requireNonNull(tables.get(op));
-    return op.code == Op.Code.ACCRUED
-        ? table.accrued(args[0], args[1], args[2], args[3])
-        : args.length == 2
-            ? table.find(args[0], args[1], 0, 0)
-            : table.find(args[0], args[1], args[2], args[3]);
-  }
-
-  /** The last day that an operation does not move past {@code day}. */
-  private static long turning(CalendarOperation operation, long count, long day) {
-    long low = FIRST_DAY;
-    long high = Days.NEVER + 1;
-    while (high - low > 1) {
-      long middle = low + (high - low) / 2;
-      if (operation.of(middle, count) <= day) {
-        low = middle;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
-  }
-
-  // The rows.
 
   /** What rests on no month, for a block. */
   void take(Block next) {
-    block = next;
+    pad.take(next);
     overflowed = false;
-    once.forEach(Doing::run);
+    once.forEach(Runnable::run);
     onceOverflowed = overflowed;
   }
 
   /** The rest, for the month that the law is bound to. */
   void runMonth() {
     overflowed = onceOverflowed;
-    monthly.forEach(Doing::run);
+    monthly.forEach(Runnable::run);
   }
 
   /** Whether a number did not fit, so that the columns mean nothing. */
@@ -254,14 +57,14 @@ final class Machine {
     return overflowed;
   }
 
-  private Doing doing(Plan.Step step, Function<Plan.Step.Pass, Pass> passes) {
+  private Runnable ready(Plan.Step step, Function<Plan.Step.Pass, Pass> passes) {
     return switch (step) {
-      case Plan.Step.Pass pass -> doing(pass, passes.apply(pass));
-      case Plan.Step.Move(Op op) -> doing(op);
+      case Plan.Step.Pass pass -> ready(pass, passes.apply(pass));
+      case Plan.Step.Move(Op op) -> op.isWatched() ? () -> watch(op) : ready(op);
     };
   }
 
-  private Doing doing(Plan.Step.Pass pass, Pass kernel) {
+  private Runnable ready(Plan.Step.Pass pass, Pass kernel) {
     Op[] read = pass.columns().toArray(new Op[0]);
     Op[] written = pass.results().toArray(new Op[0]);
     Op[] same = pass.scalars().toArray(new Op[0]);
@@ -269,42 +72,36 @@ final class Machine {
     long[] scalars = new long[same.length];
     return () -> {
       for (int i = 0; i < read.length; i++) {
-        columns[i] = array(read[i]);
+        columns[i] = pad.array(read[i]);
       }
       for (int i = 0; i < written.length; i++) {
-        columns[read.length + i] = out(written[i]);
+        columns[read.length + i] = pad.out(written[i]);
       }
       for (int i = 0; i < same.length; i++) {
-        scalars[i] = law(same[i]);
+        scalars[i] = law.value(same[i]);
       }
-      kernel.run(rows(pass.place()), columns, scalars);
+      kernel.run(pad.rows(pass.place()), columns, scalars);
     };
   }
 
-  private Doing doing(Op op) {
-    Op[] args = op.args.toArray(new Op[0]);
-    if (op.isWatched()) {
-      return () -> watch(op);
-    }
+  private Runnable ready(Op op) {
+    Op first = op.args.isEmpty() ? op : op.args.getFirst();
     return switch (op.code) {
-      case WIDEN -> () -> Moves.widen(rows(op.place), ints(args[0]), (long[]) out(op));
-      case NARROW -> () -> Moves.narrow(rows(op.place), longs(args[0]), (int[]) out(op));
-      case SPREAD ->
-          op.wide
-              ? () -> Moves.spread(rows(op.place), longs(args[0]), ints(args[1]), (long[]) out(op))
-              : () -> Moves.spread(rows(op.place), ints(args[0]), ints(args[1]), (int[]) out(op));
-      case PAIRS -> pairing(op);
+      case WIDEN -> () -> Moves.widen(rows(op), pad.ints(first), (long[]) pad.out(op));
+      case NARROW -> () -> Moves.narrow(rows(op), pad.longs(first), (int[]) pad.out(op));
+      case SPREAD -> spread(op, first, op.args.get(1));
+      case PAIRS -> () -> form(op);
       case LEFT, RIGHT -> () -> {};
-      case COUNT -> () -> Moves.count(rows(op.place), offsets(op), (int[]) out(op));
-      case SUM -> () -> sum(op);
+      case COUNT -> () -> Moves.count(rows(op), offsets(op), (int[]) pad.out(op));
+      case SUM -> op.wide ? () -> sumWide(op, first) : () -> sum(op, first);
       case LEAST ->
           () ->
               Moves.least(
-                  rows(op.place), offsets(op), ints(args[0]), (int) Days.NEVER, (int[]) out(op));
+                  rows(op), offsets(op), pad.ints(first), (int) Days.NEVER, (int[]) pad.out(op));
       case MOST ->
           op.wide
-              ? () -> Moves.most(rows(op.place), offsets(op), longs(args[0]), (long[]) out(op))
-              : () -> Moves.most(rows(op.place), offsets(op), ints(args[0]), (int[]) out(op));
+              ? () -> Moves.most(rows(op), offsets(op), pad.longs(first), (long[]) pad.out(op))
+              : () -> Moves.most(rows(op), offsets(op), pad.ints(first), (int[]) pad.out(op));
       case CALENDAR -> {
         CalendarOperation operation = (CalendarOperation) requireNonNull(op.what);
         yield () -> fill(op, (i, at) -> operation.of(at[0].at(i), at[1].at(i)));
@@ -313,109 +110,85 @@ final class Machine {
         Span span = (Span) requireNonNull(op.what);
         yield () -> fill(op, (i, at) -> span.of(at[0].at(i), at[1].at(i)));
       }
-      case NUMBER, ACCRUED -> {
-        LawTable table = requireNonNull(tables.get(op));
-        yield () -> fill(op, (i, at) -> look(table, op, i, at));
+      case NUMBER -> lookUp(op, law.table(op));
+      case ACCRUED -> {
+        LawTable table = law.table(op);
+        yield () ->
+            fill(op, (i, at) -> table.accrued(at[0].at(i), at[1].at(i), at[2].at(i), at[3].at(i)));
       }
       case SHARE -> () -> share(op);
       default -> throw new IllegalStateException("This moves nothing: " + op);
     };
   }
 
-  private void watch(Op op) {
-    int rows = rows(op.place);
-    long[] out = (long[]) out(op);
-    overflowed |=
-        op.code == Op.Code.SUM
-            ? Watched.sum(rows, offsets(op), longs(op.args.getFirst()), out)
-            : Watched.run(op.code, rows, at(op.args.get(0)), at(op.args.get(1)), out);
-  }
-
-  private static long look(LawTable table, Op op, int i, At[] at) {
-    return op.code == Op.Code.ACCRUED
-        ? table.accrued(at[0].at(i), at[1].at(i), at[2].at(i), at[3].at(i))
-        : at.length == 2
-            ? table.find(at[0].at(i), at[1].at(i), 0, 0)
-            : table.find(at[0].at(i), at[1].at(i), at[2].at(i), at[3].at(i));
-  }
-
-  private int[] ints(Op op) {
-    return (int[]) array(op);
-  }
-
-  private long[] longs(Op op) {
-    return (long[]) array(op);
+  private int rows(Op op) {
+    return pad.rows(op.place);
   }
 
   private int[] offsets(Op op) {
-    Over over = (Over) requireNonNull(op.what);
-    Op formed = over.place().pairs();
-    return formed != null
-        ? requireNonNull(pairs.get(formed)).offsets
-        : requireNonNull(block).of(over.listing().owner()).offsets[over.listing().place()];
+    return pad.offsets((Over) requireNonNull(op.what));
   }
 
-  private Doing pairing(Op op) {
-    PairRows mine = new PairRows();
-    pairs.put(op, mine);
-    Listing listing = (Listing) requireNonNull(op.what);
+  private Runnable spread(Op op, Op from, Op index) {
+    return op.wide
+        ? () -> Moves.spread(rows(op), pad.longs(from), pad.ints(index), (long[]) pad.out(op))
+        : () -> Moves.spread(rows(op), pad.ints(from), pad.ints(index), (int[]) pad.out(op));
+  }
+
+  private void form(Op op) {
     Op self = op.args.size() > 1 ? op.args.get(1) : null;
-    return () ->
-        mine.form(
-            rows(op.place),
-            ints(op.args.getFirst()),
-            self == null ? null : ints(self),
-            requireNonNull(block).of(listing.owner()).offsets[listing.place()]);
+    pad.pairs(op)
+        .form(
+            rows(op),
+            pad.ints(op.args.getFirst()),
+            self == null ? null : pad.ints(self),
+            pad.offsets((Listing) requireNonNull(op.what)));
   }
 
-  private void sum(Op op) {
-    int elements = rows(((Over) requireNonNull(op.what)).place());
-    if (op.wide) {
-      wideTotals = wideTotals.length > elements ? wideTotals : new long[elements * 9 / 8 + 1];
-      Moves.sum(
-          rows(op.place),
-          offsets(op),
-          elements,
-          longs(op.args.getFirst()),
-          wideTotals,
-          (long[]) out(op));
-    } else {
-      totals = totals.length > elements ? totals : new int[elements * 9 / 8 + 1];
-      Moves.sum(
-          rows(op.place), offsets(op), elements, ints(op.args.getFirst()), totals, (int[]) out(op));
-    }
+  private int elements(Op op) {
+    return pad.rows(((Over) requireNonNull(op.what)).place());
   }
 
-  /** A value of a row, whatever its column's width. */
-  interface At {
-    long at(int row);
+  private void sum(Op op, Op from) {
+    int elements = elements(op);
+    totals = totals.length > elements ? totals : new int[elements * 9 / 8 + 1];
+    Moves.sum(rows(op), offsets(op), elements, pad.ints(from), totals, (int[]) pad.out(op));
   }
 
+  private void sumWide(Op op, Op from) {
+    int elements = elements(op);
+    wideTotals = wideTotals.length > elements ? wideTotals : new long[elements * 9 / 8 + 1];
+    Moves.sum(rows(op), offsets(op), elements, pad.longs(from), wideTotals, (long[]) pad.out(op));
+  }
+
+  private void watch(Op op) {
+    long[] out = (long[]) pad.out(op);
+    overflowed |=
+        op.code == Op.Code.SUM
+            ? Watched.sum(rows(op), offsets(op), pad.longs(op.args.getFirst()), out)
+            : Watched.run(op.code, rows(op), at(op.args.get(0)), at(op.args.get(1)), out);
+  }
+
+  private Runnable lookUp(Op op, LawTable table) {
+    return op.args.size() == 2
+        ? () -> fill(op, (i, at) -> table.find(at[0].at(i), at[1].at(i), 0, 0))
+        : () -> fill(op, (i, at) -> table.find(at[0].at(i), at[1].at(i), at[2].at(i), at[3].at(i)));
+  }
+
+  /** How the value of a row follows from the arguments in it. */
   private interface Rule {
     long of(int row, At[] args);
   }
 
-  At at(Op op) {
-    if (op.place.isLaw()) {
-      long value = law(op);
-      return _ -> value;
-    }
-    return array(op) instanceof int[] ints ? i -> ints[i] : atWide((long[]) array(op));
-  }
-
-  private static At atWide(long[] longs) {
-    return i -> longs[i];
-  }
-
   private void fill(Op op, Rule rule) {
     At[] args = op.args.stream().map(this::at).toArray(At[]::new);
-    int rows = rows(op.place);
-    if (out(op) instanceof int[] ints) {
+    int rows = rows(op);
+    if (pad.out(op) instanceof int[] ints) {
       for (int i = 0; i < rows; i++) {
         ints[i] = (int) rule.of(i, args);
       }
     } else {
-      long[] longs = (long[]) out(op);
+      long[] longs = (long[]) pad.out(op);
       for (int i = 0; i < rows; i++) {
         longs[i] = rule.of(i, args);
       }
@@ -424,13 +197,12 @@ final class Machine {
 
   private void share(Op op) {
     Listing listing = (Listing) requireNonNull(op.what);
-    Block from = requireNonNull(block);
-    int owners = from.count(listing.owner());
-    int elements = from.count(listing.element());
+    int owners = pad.block().count(listing.owner());
+    int elements = rows(op);
     long[] parts = new long[elements];
     Moves.share(
         owners,
-        from.of(listing.owner()).offsets[listing.place()],
+        pad.offsets(listing),
         column(op.args.get(0), owners),
         column(op.args.get(1), elements),
         column(op.args.get(2), elements),
@@ -447,7 +219,19 @@ final class Machine {
     return all;
   }
 
-  // What came out.
+  /** What an operation came to. */
+  At at(Op op) {
+    if (op.place.isLaw()) {
+      long value = law.value(op);
+      return _ -> value;
+    }
+    Object column = pad.array(op);
+    if (column instanceof int[] ints) {
+      return i -> ints[i];
+    }
+    long[] longs = (long[]) column;
+    return i -> longs[i];
+  }
 
   /** The value of a result in a row. */
   long value(Op op, int row) {
@@ -457,11 +241,11 @@ final class Machine {
   /** Whether a condition is met in any row. */
   boolean any(Op mask) {
     if (mask.place.isLaw()) {
-      return law(mask) != 0;
+      return law.value(mask) != 0;
     }
-    int[] rows = ints(mask);
+    int[] rows = pad.ints(mask);
+    int count = rows(mask);
     int met = 0;
-    int count = rows(mask.place);
     for (int i = 0; i < count; i++) {
       met |= rows[i];
     }

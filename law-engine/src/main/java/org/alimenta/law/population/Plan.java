@@ -22,6 +22,22 @@ import java.util.stream.Collectors;
 final class Plan {
   /** One thing to do. */
   sealed interface Step {
+    /** The columns that it reads. */
+    default List<Op> read() {
+      return switch (this) {
+        case Move(Op op) -> op.args.stream().distinct().toList();
+        case Pass pass -> pass.columns();
+      };
+    }
+
+    /** The columns that it writes. */
+    default List<Op> written() {
+      return switch (this) {
+        case Move(Op op) -> List.of(op);
+        case Pass pass -> pass.results();
+      };
+    }
+
     /** A value brought from other rows, or looked up. */
     record Move(Op op) implements Step {
       @Override

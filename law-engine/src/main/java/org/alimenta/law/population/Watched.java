@@ -1,6 +1,5 @@
 package org.alimenta.law.population;
 
-import org.alimenta.law.population.Machine.At;
 import org.alimenta.law.population.Op.Code;
 
 /**
