@@ -121,7 +121,7 @@ public final class Block {
     put(of(fact.entity()), cell, row, (int) steps, (int) steps);
   }
 
-  private static void put(Rows into, Layout.Cell cell, int row, int low, int high) {
+  static void put(Rows into, Layout.Cell cell, int row, int low, int high) {
     if (cell.bit() < 0) {
       into.low[cell.column()][row] = low;
       into.high[cell.column()][row] = high;
@@ -214,6 +214,11 @@ public final class Block {
     int low = from.low[cell.column()][row] & bits;
     int high = from.high[cell.column()][row] & bits;
     return low != high ? null : Long.valueOf(low >>> shift);
+  }
+
+  /** All rows of one fact, found once for many of them; good for as long as the block is. */
+  public Column column(Fact fact) {
+    return new Column(fact, of(fact.entity()), layout.cell(fact));
   }
 
   /** The row at the end of a link. */
