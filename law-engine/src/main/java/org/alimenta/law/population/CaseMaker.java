@@ -24,8 +24,9 @@ public interface CaseMaker {
    * case keeps the conditions without which a case is refused.
    *
    * @param around a month of the time for which the benefit is asked
+   * @param forgetful leaves one fact untold, whichever it may be
    */
-  void add(Block block, RandomGenerator random, YearMonth around);
+  void add(Block block, RandomGenerator random, YearMonth around, boolean forgetful);
 
   /** Every one on the class path. */
   static List<CaseMaker> all() {
