@@ -27,7 +27,22 @@ public final class Block {
   public Block(Layout layout) {
     this.layout = layout;
     for (EntityType type : layout.types()) {
-      rows.put(type, new Rows(type, layout.width(type)));
+      Rows added = new Rows(type, layout.width(type));
+      rows.put(type, added);
+      for (Fact fact : type.facts()) {
+        if (!fact.isMonthly()) {
+          notKnown(added, layout.cell(fact));
+        }
+      }
+    }
+  }
+
+  private static void notKnown(Rows of, Layout.Cell cell) {
+    if (cell.bit() < 0) {
+      of.lowest[cell.column()] = cell.low();
+      of.highest[cell.column()] = cell.high();
+    } else {
+      of.highest[cell.column()] |= 1 << cell.bit();
     }
   }
 
@@ -98,11 +113,9 @@ public final class Block {
     for (Link link : added.type.links()) {
       added.links[link.place()][row] = -1;
     }
-    for (Fact fact : added.type.facts()) {
-      if (!fact.isMonthly()) {
-        Layout.Cell cell = layout.cell(fact);
-        put(added, cell, row, cell.low(), cell.high());
-      }
+    for (int column = 0; column < added.lowest.length; column++) {
+      added.low[column][row] = added.lowest[column];
+      added.high[column][row] = added.highest[column];
     }
   }
 

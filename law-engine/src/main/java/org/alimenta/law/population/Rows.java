@@ -17,6 +17,12 @@ final class Rows {
   /** The highest that each fact can be. */
   final int[][] high;
 
+  /** By column: what stands in {@link #low} of a row of which nothing was told. */
+  final int[] lowest;
+
+  /** By column: what stands in {@link #high} then. */
+  final int[] highest;
+
   /** The row of the owner. */
   int[] parent = {};
 
@@ -39,6 +45,8 @@ final class Rows {
     this.type = type;
     low = new int[width][0];
     high = new int[width][0];
+    lowest = new int[width];
+    highest = new int[width];
     links = new int[type.links().size()][0];
     offsets = new int[type.listings().size()][1];
     longest = new int[type.listings().size()];
