@@ -101,7 +101,7 @@ public final class PopulationReading {
    */
   public boolean next() {
     int cases = (int) Math.min(casesInBlock, casesOfPart - read);
-    if (cases == 0) {
+    if (cases <= 0) {
       return false;
     }
     block.clear();

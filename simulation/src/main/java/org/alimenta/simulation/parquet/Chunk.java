@@ -150,12 +150,13 @@ public final class Chunk {
   }
 
   private void dictionary(PageHeader header, int start) throws IOException, FormatException {
+    byte[] page = decompress(header, start);
+    int count = requireNonNull(header.getDictionary_page_header()).getNum_values();
+    if (count > page.length) {
+      throw new IOException("A dictionary has fewer values than it says.");
+    }
     Dictionary words =
-        new DictionaryPage(
-                BytesInput.from(decompress(header, start)),
-                requireNonNull(header.getDictionary_page_header()).getNum_values(),
-                Encoding.PLAIN)
-            .decode(column);
+        new DictionaryPage(BytesInput.from(page), count, Encoding.PLAIN).decode(column);
     dictionary = words;
     dictionaryValues = new long[words.getMaxId() + 1];
     for (int i = 0; i < dictionaryValues.length; i++) {

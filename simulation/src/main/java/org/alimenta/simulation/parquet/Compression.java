@@ -19,6 +19,9 @@ import org.apache.parquet.format.CompressionCodec;
  * read; the others are for files that were made elsewhere.
  */
 final class Compression {
+  /** In bytes; writers end a page long before. */
+  private static final int LARGEST_PAGE = 1 << 28;
+
   private Compression() {}
 
   /** Quick; the rest of the size is in random digits that nothing makes smaller. */
@@ -42,6 +45,9 @@ final class Compression {
    */
   static byte[] decompress(CompressionCodec codec, byte[] from, int offset, int length, int size)
       throws IOException, FormatException {
+    if (size < 0 || size > LARGEST_PAGE || length < 0 || length > from.length - offset) {
+      throw new IOException("A page is longer than it can be.");
+    }
     byte[] into = new byte[size];
     int done =
         switch (codec) {

@@ -71,8 +71,11 @@ public final class ParquetInput implements AutoCloseable {
         "This is not a Parquet file.", "Make one, for instance with: ./alimenta population");
   }
 
-  private static byte[] read(FileChannel channel, long position, int length) throws IOException {
-    ByteBuffer into = ByteBuffer.allocate(length);
+  private static byte[] read(FileChannel channel, long position, long length) throws IOException {
+    if (position < 0 || length < 0 || length > channel.size() - position) {
+      throw new EOFException("The file is shorter than it says.");
+    }
+    ByteBuffer into = ByteBuffer.allocate(Math.toIntExact(length));
     while (into.hasRemaining()) {
       if (channel.read(into, position + into.position()) < 0) {
         throw new EOFException("The file is shorter than it says.");
@@ -101,18 +104,26 @@ public final class ParquetInput implements AutoCloseable {
   /** One column of one part; its compressed bytes are read at once. */
   public Chunk column(int part, Schema.Node leaf, Meaning meaning)
       throws IOException, FormatException {
-    ColumnMetaData data =
-        requireNonNull(parts.get(part).getColumns()).get(leaf.leaf()).getMeta_data();
-    if (data == null) {
-      throw new FormatException(
-          "This file is encrypted or its columns lie in other files.",
-          "Write it as one file without encryption.");
+    try {
+      ColumnMetaData data =
+          requireNonNull(parts.get(part).getColumns()).get(leaf.leaf()).getMeta_data();
+      if (data == null) {
+        throw new FormatException(
+            "This file is encrypted or its columns lie in other files.",
+            "Write it as one file without encryption.");
+      }
+      return chunk(data, leaf, meaning);
+    } catch (EOFException | RuntimeException e) {
+      throw FormatException.damaged(e);
     }
+  }
+
+  private Chunk chunk(ColumnMetaData data, Schema.Node leaf, Meaning meaning) throws IOException {
     long start = data.getData_page_offset();
     if (data.isSetDictionary_page_offset() && data.getDictionary_page_offset() > 0) {
       start = Math.min(start, data.getDictionary_page_offset());
     }
-    byte[] bytes = read(channel, start, Math.toIntExact(data.getTotal_compressed_size()));
+    byte[] bytes = read(channel, start, data.getTotal_compressed_size());
     return new Chunk(
         leaf.descriptor(), meaning, requireNonNull(data.getCodec()), bytes, data.getNum_values());
   }
