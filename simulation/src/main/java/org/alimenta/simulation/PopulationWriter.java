@@ -31,12 +31,15 @@ public final class PopulationWriter implements AutoCloseable {
   /** Cases; as much as is kept in memory, and what a thread reads at a time. */
   private static final int PART = 32_768;
 
+  private static final int BUFFER = 1 << 16;
+
   private final Path file;
   private final Path unfinished;
   private final OutputStream out;
   private final ParquetOutput parquet;
   private final Table table;
   private final Map<EntityType, Places> places = new HashMap<>();
+  private final Thread whenKilled = new Thread(this::delete);
   private boolean finished;
 
   /**
@@ -47,9 +50,10 @@ public final class PopulationWriter implements AutoCloseable {
     this.file = file;
     this.table = new Table(layout);
     try {
-      Path folder = file.toAbsolutePath().getParent();
-      this.unfinished = Files.createTempFile(folder, "." + file.getFileName(), ".unfinished");
-      this.out = new BufferedOutputStream(Files.newOutputStream(unfinished), 1 << 16);
+      this.unfinished =
+          file.resolveSibling(
+              ".%s.%s.unfinished".formatted(file.getFileName(), ProcessHandle.current().pid()));
+      this.out = new BufferedOutputStream(Files.newOutputStream(unfinished), BUFFER);
       this.parquet = new ParquetOutput(table.schema(), out, by);
     } catch (IOException e) {
       throw Faults.cannotWrite(file, e);
@@ -57,6 +61,7 @@ public final class PopulationWriter implements AutoCloseable {
     for (EntityType type : layout.types()) {
       places.put(type, new Places());
     }
+    Runtime.getRuntime().addShutdownHook(whenKilled);
   }
 
   /**
@@ -166,7 +171,20 @@ public final class PopulationWriter implements AutoCloseable {
       } catch (IOException _) {
         // What is thrown away need not be complete.
       }
-      unfinished.toFile().delete();
+      delete();
+    }
+    try {
+      Runtime.getRuntime().removeShutdownHook(whenKilled);
+    } catch (IllegalStateException _) {
+      // The program is ending already, and the hook runs.
+    }
+  }
+
+  private void delete() {
+    try {
+      Files.deleteIfExists(unfinished);
+    } catch (IOException _) {
+      // Nothing more can be done; its name says that it is unfinished.
     }
   }
 
