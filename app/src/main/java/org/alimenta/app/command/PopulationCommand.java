@@ -88,7 +88,7 @@ public final class PopulationCommand implements Callable<Integer> {
                         "Nobody makes up families for '"
                             + benefit.id()
                             + "'. Use one of: "
-                            + asked.madeUp(law)
+                            + String.join(", ", asked.madeUp(law))
                             + "."));
     check(benefit);
     PrintWriter err = spec.commandLine().getErr();

@@ -35,6 +35,11 @@ public final class Block {
         }
       }
     }
+    for (Rows owner : rows.values()) {
+      for (Listing listing : owner.type.listings()) {
+        owner.elements[listing.place()] = of(listing.element());
+      }
+    }
   }
 
   private static void notKnown(Rows of, Layout.Cell cell) {
@@ -88,7 +93,7 @@ public final class Block {
       throw new IllegalArgumentException(
           "Elements of '" + listing.id() + "' come after their owner.");
     }
-    Rows elements = of(listing.element());
+    Rows elements = owners.elements[listing.place()];
     int row = elements.add();
     elements.parent[row] = owner;
     elements.root[row] = owners.root[owner];
@@ -104,14 +109,14 @@ public final class Block {
     return row;
   }
 
-  private void begin(Rows added, int row) {
-    for (Listing listing : added.type.listings()) {
-      int next = of(listing.element()).count;
-      added.offsets[listing.place()][row] = next;
-      added.offsets[listing.place()][row + 1] = next;
+  private static void begin(Rows added, int row) {
+    for (int i = 0; i < added.offsets.length; i++) {
+      int next = added.elements[i].count;
+      added.offsets[i][row] = next;
+      added.offsets[i][row + 1] = next;
     }
-    for (Link link : added.type.links()) {
-      added.links[link.place()][row] = -1;
+    for (int[] targets : added.links) {
+      targets[row] = -1;
     }
     for (int column = 0; column < added.lowest.length; column++) {
       added.low[column][row] = added.lowest[column];

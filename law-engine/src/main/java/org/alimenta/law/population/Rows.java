@@ -38,6 +38,9 @@ final class Rows {
    */
   final int[][] offsets;
 
+  /** By {@code Listing.place()}: the elements of all rows. */
+  final Rows[] elements;
+
   /** By {@code Listing.place()}: the most elements that one row has. */
   final int[] longest;
 
@@ -49,6 +52,7 @@ final class Rows {
     highest = new int[width];
     links = new int[type.links().size()][0];
     offsets = new int[type.listings().size()][1];
+    elements = new Rows[type.listings().size()];
     longest = new int[type.listings().size()];
   }
 
