@@ -34,6 +34,7 @@ public final class PopulationWriter implements AutoCloseable {
   private static final int BUFFER = 1 << 16;
 
   private final Path file;
+  private final int casesInPart;
   private final Path unfinished;
   private final OutputStream out;
   private final ParquetOutput parquet;
@@ -47,7 +48,15 @@ public final class PopulationWriter implements AutoCloseable {
    * @throws SourceException when it cannot be written there
    */
   public PopulationWriter(Path file, Layout layout, String by) {
+    this(file, layout, by, PART);
+  }
+
+  /**
+   * @param casesInPart with how many cases a part is full
+   */
+  PopulationWriter(Path file, Layout layout, String by, int casesInPart) {
     this.file = file;
+    this.casesInPart = casesInPart;
     this.table = new Table(layout);
     try {
       this.unfinished =
@@ -86,7 +95,7 @@ public final class PopulationWriter implements AutoCloseable {
       }
     }
     parquet.endRows(block.cases());
-    if (parquet.rowsOfPart() >= PART) {
+    if (parquet.rowsOfPart() >= casesInPart) {
       try {
         parquet.endPart();
       } catch (IOException e) {

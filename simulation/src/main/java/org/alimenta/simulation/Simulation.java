@@ -2,20 +2,16 @@ package org.alimenta.simulation;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.alimenta.law.Outcome;
 import org.alimenta.law.population.Block;
 import org.alimenta.law.population.PopulationReader;
 import org.alimenta.law.population.Run;
-import org.alimenta.law.population.Verdicts;
 import org.alimenta.law.source.SourceException;
 
 /** One benefit for everybody in a population, in each of some months. */
@@ -23,16 +19,11 @@ public final class Simulation {
   private final PopulationReader reader;
   private final YearMonth from;
   private final int months;
-  private final List<Outcome> outcomes;
 
   public Simulation(PopulationReader reader, YearMonth from, int months) {
     this.reader = reader;
     this.from = from;
     this.months = months;
-    Set<Outcome> all = new LinkedHashSet<>(reader.outcomes());
-    all.add(Outcome.MISSING);
-    all.add(PopulationReader.ANOTHER_MONTH);
-    this.outcomes = List.copyOf(all);
   }
 
   /**
@@ -42,7 +33,7 @@ public final class Simulation {
    * @throws SourceException when the file is damaged or a case in it is wrong
    */
   public Totals over(PopulationFile file, int threads, Progress progress) {
-    Totals all = new Totals(from, months, outcomes);
+    Totals all = new Totals(from, months, reader.outcomes());
     AtomicInteger nextPart = new AtomicInteger();
     AtomicBoolean failed = new AtomicBoolean();
     try (ExecutorService workers = Executors.newFixedThreadPool(threads)) {
@@ -92,7 +83,7 @@ public final class Simulation {
     while (part < file.parts()) {
       PopulationReading reading = file.read(part, block, PopulationFile.USUAL_BLOCK);
       while (!failed.get() && reading.next()) {
-        Totals mine = new Totals(from, months, outcomes);
+        Totals mine = new Totals(from, months, reader.outcomes());
         decide(run, block, mine);
         synchronized (all) {
           all.add(mine);
@@ -107,20 +98,8 @@ public final class Simulation {
     run.take(block);
     int subjects = block.count(reader.benefit().subject().type());
     totals.countCases(block.cases(), subjects);
-    boolean[] paid = new boolean[subjects];
     for (int month = 0; month < months; month++) {
-      Verdicts verdicts = run.read(from.plusMonths(month).atDay(1));
-      for (int row = 0; row < subjects; row++) {
-        Outcome outcome = verdicts.outcome(row);
-        long grosze = outcome.pays() ? verdicts.low(row).toLong() : 0;
-        totals.count(month, outcome, grosze);
-        paid[row] |= grosze > 0;
-      }
-    }
-    for (boolean once : paid) {
-      if (once) {
-        totals.countPaid();
-      }
+      totals.count(month, run.read(from.plusMonths(month).atDay(1)));
     }
   }
 }

@@ -9,6 +9,7 @@ import org.alimenta.law.Benefit;
 import org.alimenta.law.Outcome;
 import org.alimenta.law.lawbook.Lawbook;
 import org.alimenta.law.population.PopulationReader;
+import org.alimenta.law.population.Tally;
 import org.alimenta.law.text.Language;
 import org.alimenta.law.text.MissingTextException;
 import org.alimenta.simulation.Totals;
@@ -88,18 +89,17 @@ final class SimulationText {
     outcomes.forEach(outcome -> rows.getFirst().add(word(outcome)));
     rows.getFirst().add(said("paid, %s", "wypłacono, %s", law.jurisdiction().currency()));
     for (int month = 0; month < totals.months().size(); month++) {
-      List<String> row = new ArrayList<>(List.of(totals.months().get(month).toString()));
-      for (Outcome outcome : outcomes) {
-        row.add(whole.format(totals.persons(month, outcome)));
-      }
-      row.add(money.format(SimulationView.money(totals.paid(month))));
-      rows.add(row);
+      rows.add(row(totals.months().get(month).toString(), totals.of(month), outcomes));
     }
-    List<String> last = new ArrayList<>(List.of(said("all", "razem")));
-    outcomes.forEach(outcome -> last.add(whole.format(totals.persons(outcome))));
-    last.add(money.format(SimulationView.money(totals.paid())));
-    rows.add(last);
+    rows.add(row(said("all", "razem"), totals.all(), outcomes));
     print(rows, out);
+  }
+
+  private List<String> row(String name, Tally tally, List<Outcome> outcomes) {
+    List<String> row = new ArrayList<>(List.of(name));
+    outcomes.forEach(outcome -> row.add(whole.format(tally.persons(outcome))));
+    row.add(money.format(SimulationView.money(tally.due())));
+    return row;
   }
 
   private String word(Outcome outcome) {

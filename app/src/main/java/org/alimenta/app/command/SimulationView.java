@@ -14,6 +14,7 @@ import org.alimenta.law.node.Node;
 import org.alimenta.law.numbers.DatedNumber;
 import org.alimenta.law.numbers.Entry;
 import org.alimenta.law.numbers.NumberId;
+import org.alimenta.law.population.Tally;
 import org.alimenta.law.read.Walk;
 import org.alimenta.simulation.Totals;
 
@@ -52,14 +53,9 @@ record SimulationView(
     List<YearMonth> all = totals.months();
     List<Month> months = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
-      Map<String, Long> persons = new LinkedHashMap<>();
-      for (Outcome outcome : seen(totals)) {
-        persons.put(outcome.id(), totals.persons(i, outcome));
-      }
-      months.add(new Month(all.get(i).toString(), persons, money(totals.paid(i)).toString()));
+      Tally month = totals.of(i);
+      months.add(new Month(all.get(i).toString(), persons(month, totals), paid(month)));
     }
-    Map<String, Long> sum = new LinkedHashMap<>();
-    seen(totals).forEach(outcome -> sum.put(outcome.id(), totals.persons(outcome)));
     long micros = Math.max(1, nanos / 1000);
     return new SimulationView(
         law.id(),
@@ -68,15 +64,26 @@ record SimulationView(
         totals.cases(),
         totals.subjects(),
         months,
-        new Sum(sum, money(totals.paid()).toString()),
+        new Sum(persons(totals.all(), totals), paid(totals.all())),
         unverified(law, benefit, all),
         nanos / NANOS_OF_MILLI,
         totals.cases() * (NANOS_OF_SECOND / 1000) / micros);
   }
 
+  private static Map<String, Long> persons(Tally tally, Totals totals) {
+    Map<String, Long> persons = new LinkedHashMap<>();
+    seen(totals).forEach(outcome -> persons.put(outcome.id(), tally.persons(outcome)));
+    return persons;
+  }
+
+  private static String paid(Tally tally) {
+    return money(tally.due()).toString();
+  }
+
   /** Those that somebody came to. */
   static List<Outcome> seen(Totals totals) {
-    return totals.outcomes().stream().filter(outcome -> totals.persons(outcome) > 0).toList();
+    Tally all = totals.all();
+    return all.outcomes().stream().filter(outcome -> all.persons(outcome) > 0).toList();
   }
 
   static BigDecimal money(long minorUnits) {
