@@ -16,8 +16,10 @@ import org.alimenta.app.command.CoverageCommand;
 import org.alimenta.app.command.Faults;
 import org.alimenta.app.command.Misuse;
 import org.alimenta.app.command.NumbersCommand;
+import org.alimenta.app.command.PopulationCommand;
 import org.alimenta.app.command.RunCommand;
 import org.alimenta.app.command.SchemaCommand;
+import org.alimenta.app.command.SimulateCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -65,6 +67,8 @@ public final class Alimenta implements Runnable {
         .addSubcommand(new SchemaCommand())
         .addSubcommand(new BenefitsCommand())
         .addSubcommand(new NumbersCommand())
+        .addSubcommand(new PopulationCommand(Version.number()))
+        .addSubcommand(new SimulateCommand())
         .addSubcommand(new RunCommand(Alimenta::clock, Version.number()))
         .setExecutionExceptionHandler(alimenta.faults)
         .setParameterExceptionHandler(new Misuse());

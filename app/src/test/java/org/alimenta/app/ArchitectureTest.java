@@ -76,7 +76,7 @@ class ArchitectureTest {
     ALIMENTA.forEach(type -> seen.add(secondPartOf(type.getPackageName())));
 
     assertThat(ALIMENTA.size()).isGreaterThanOrEqualTo(FEWEST_PLAUSIBLE_CLASSES);
-    assertThat(seen).contains("money", "law", "poland", "office", "app");
+    assertThat(seen).contains("money", "law", "poland", "simulation", "office", "app");
     assertThat(sources()).hasSizeGreaterThanOrEqualTo(FEWEST_PLAUSIBLE_SOURCES);
   }
 
@@ -171,7 +171,11 @@ class ArchitectureTest {
   void the_office_and_the_engine_know_no_jurisdiction() {
     noClasses()
         .that()
-        .resideInAnyPackage("org.alimenta.office..", "org.alimenta.law..", "org.alimenta.money..")
+        .resideInAnyPackage(
+            "org.alimenta.office..",
+            "org.alimenta.simulation..",
+            "org.alimenta.law..",
+            "org.alimenta.money..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("org.alimenta.poland..", "org.alimenta.usa..")

@@ -151,4 +151,84 @@ class CommandsTest {
     assertThat(run("schema")).isZero();
     assertThat(JsonMapper.shared().readTree(out.toString()).get("$defs").has("case")).isTrue();
   }
+
+  private String population() {
+    String path = folder.resolve("families.parquet").toString();
+    assertThat(run("population", "--families", "300", "--seed", "5", path)).isZero();
+    assertThat(out.toString()).startsWith("300 families are in " + path);
+    assertThat(err.toString()).isEmpty();
+    out.getBuffer().setLength(0);
+    return path;
+  }
+
+  @Test
+  void a_population_is_simulated_for_machines() {
+    assertThat(run("simulate", "--population", population(), "--months", "3", "--json")).isZero();
+
+    JsonNode json = JsonMapper.shared().readTree(out.toString());
+    assertThat(json.get("families").asInt()).isEqualTo(300);
+    assertThat(json.get("months").get(2).get("month").asString()).isEqualTo("2024-12");
+    int inAll = 0;
+    for (JsonNode count : json.get("all").get("personMonths")) {
+      inAll += count.asInt();
+    }
+    assertThat(inAll).isEqualTo(3 * json.get("persons").asInt());
+    assertThat(json.get("all").get("paid").asString()).matches("[1-9]\\d{4,}\\.\\d\\d");
+    assertThat(err.toString()).isEmpty();
+  }
+
+  @Test
+  void a_population_is_simulated_for_people_in_both_languages() {
+    String path = population();
+
+    assertThat(run("simulate", "--population", path, "--lang", "en")).isZero();
+    assertThat(out.toString())
+        .contains("300 families", "granted", "refused", "2025-09", "all", "paid, PLN")
+        .contains("not verified yet: income/hectare-income");
+    assertThat(out.toString().lines()).allMatch(line -> line.length() <= 110);
+    out.getBuffer().setLength(0);
+    assertThat(run("simulate", "--population", path, "--lang", "pl")).isZero();
+    assertThat(out.toString()).contains("Rodziny: 300", "przyznano", "odmówiono", "razem");
+  }
+
+  @Test
+  void a_population_is_not_overwritten_unless_it_is_said() {
+    String path = population();
+
+    assertThat(run("population", "--families", "3", path)).isEqualTo(2);
+    assertThat(err.toString()).contains(path + " is there already. Name another file, or add");
+    assertThat(run("population", "--families", "3", "--force", path)).isZero();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "population x --period 2007-01|--period can be from 2008-10 to 2098-12",
+        "population x --families 0|--families can be from 1",
+        "population x --forgetful 1001|--forgetful can be from 0 to 1000",
+        "population x --benefit maintenance-advance|Use one of: maintenance-fund.",
+        "population .|. is a folder.",
+        "simulate|--population",
+        "simulate --population x --months 0|--months can be from 1 to 120",
+        "simulate --population x --threads 0|--threads can be from 1 to 256",
+        "simulate --population x --from 2008-09|--from can be from 2008-10",
+        "simulate --population x --benefit fund-recovery|is not decided month by month",
+        "simulate --population x --benefit fund|No benefit of the law 'poland' is called 'fund'.",
+        "simulate --population x --law usa|There is no law 'usa'.",
+      })
+  void wrong_use_of_populations_is_named(String line, String message) {
+    assertThat(run(line.split(" "))).isEqualTo(2);
+
+    assertThat(err.toString()).contains(message).contains("Help: ./alimenta ");
+    assertThat(out.toString()).isEmpty();
+  }
+
+  @Test
+  void what_is_no_population_is_refused_without_an_exception() throws IOException {
+    assertThat(run("simulate", "--population", file("people: anna\n"))).isEqualTo(1);
+
+    assertThat(err.toString()).contains("This is not a Parquet file.").doesNotContain("Exception");
+  }
 }

@@ -39,7 +39,6 @@ public final class Bench {
   private static boolean line(String what, long seen, long goal, long floor) {
     System.out.printf(
         Locale.ROOT,
-        
         "  %-46s %7s %7s %7s%s%n",
         what,
         Timing.decimal(seen),
@@ -52,7 +51,6 @@ public final class Bench {
   private static boolean lineBelow(String what, long seen, long goal, long ceiling) {
     System.out.printf(
         Locale.ROOT,
-        
         "  %-46s %7s %7s %7s%s%n",
         what,
         Timing.decimal(seen),

@@ -42,8 +42,8 @@ final class FundBenchmark {
   Ratios run(int count) {
     System.out.printf(
         Locale.ROOT,
-        
-        "%,d families, the rule of one benefit year with income already added up%n", count);
+        "%,d families, the rule of one benefit year with income already added up%n",
+        count);
     Families families = new Families(count);
     long[] expected = new long[count];
     long reference = Timing.median(() -> ByHand.scalar(families, 0, count, expected));
@@ -125,7 +125,6 @@ final class FundBenchmark {
                     2, blocks, reader::newRun, (block, run) -> read(run, List.of(block))));
     System.out.printf(
         Locale.ROOT,
-        
         "  %-52s %9s M/s %10s   first run %d + %d ms%n",
         "  two threads",
         Timing.decimal(count * 1_000_000L / two),
@@ -198,9 +197,8 @@ final class FundBenchmark {
   /** A family in which members and incomes come and go. */
   long nested(int count) {
     System.out.printf(
-        Locale.ROOT,
-        
-        "%n%,d families, their members and their incomes, with days at each%n", count);
+        Locale.ROOT, "%n%,d families, their members and their incomes, with days at each%n", count);
+
     Incomes incomes = new Incomes(count);
     long[] expected = new long[count];
     long reference = Timing.median(() -> incomes.byHand(expected));
@@ -233,9 +231,7 @@ final class FundBenchmark {
   /** What one more term costs in a long rule, over what it costs in a short one. */
   long terms() {
     int items = 1_000_000;
-    System.out.printf(
-        Locale.ROOT,
-        "%n%,d things, rules of different length%n", items);
+    System.out.printf(Locale.ROOT, "%n%,d things, rules of different length%n", items);
     Layout heap = new Layout(Terms.Heap.IS.type());
     List<Block> blocks = Terms.blocks(heap, items, 8_192);
     long[] times = new long[3];
@@ -244,8 +240,7 @@ final class FundBenchmark {
       Run run = new PopulationReader(Terms.rule(lengths[i]), heap, numbers, true).newRun();
       times[i] = Timing.median(() -> read(run, blocks, Families.PERIOD));
       System.out.printf(
-        Locale.ROOT,
-        
+          Locale.ROOT,
           "  %2d terms: %s ns a thing, %s ns a term%n",
           lengths[i],
           Timing.decimal(times[i] * 1000 / items),
@@ -272,10 +267,11 @@ final class FundBenchmark {
               2,
               3);
       System.out.printf(
-        Locale.ROOT,
-        
+          Locale.ROOT,
           "  twelve months, %d thread%s: %s M family-months a second%n",
-          threads, threads == 1 ? "" : "s", Timing.decimal(count * 12L * 1_000_000L / time));
+          threads,
+          threads == 1 ? "" : "s",
+          Timing.decimal(count * 12L * 1_000_000L / time));
     }
   }
 

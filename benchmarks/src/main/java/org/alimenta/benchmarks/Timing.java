@@ -73,7 +73,9 @@ final class Timing {
     System.out.printf(
         Locale.ROOT,
         "  %-52s %9s M/s %10s%n",
-        what, decimal(things * 1_000_000L / nanos), decimal(reference * 1_000L / nanos) + " x");
+        what,
+        decimal(things * 1_000_000L / nanos),
+        decimal(reference * 1_000L / nanos) + " x");
     return nanos;
   }
 

@@ -27,7 +27,27 @@ public final class Block {
   public Block(Layout layout) {
     this.layout = layout;
     for (EntityType type : layout.types()) {
-      rows.put(type, new Rows(type, layout.width(type)));
+      Rows added = new Rows(type, layout.width(type));
+      rows.put(type, added);
+      for (Fact fact : type.facts()) {
+        if (!fact.isMonthly()) {
+          notKnown(added, layout.cell(fact));
+        }
+      }
+    }
+    for (Rows owner : rows.values()) {
+      for (Listing listing : owner.type.listings()) {
+        owner.elements[listing.place()] = of(listing.element());
+      }
+    }
+  }
+
+  private static void notKnown(Rows of, Layout.Cell cell) {
+    if (cell.bit() < 0) {
+      of.lowest[cell.column()] = cell.low();
+      of.highest[cell.column()] = cell.high();
+    } else {
+      of.highest[cell.column()] |= 1 << cell.bit();
     }
   }
 
@@ -73,7 +93,7 @@ public final class Block {
       throw new IllegalArgumentException(
           "Elements of '" + listing.id() + "' come after their owner.");
     }
-    Rows elements = of(listing.element());
+    Rows elements = owners.elements[listing.place()];
     int row = elements.add();
     elements.parent[row] = owner;
     elements.root[row] = owners.root[owner];
@@ -89,20 +109,18 @@ public final class Block {
     return row;
   }
 
-  private void begin(Rows added, int row) {
-    for (Listing listing : added.type.listings()) {
-      int next = of(listing.element()).count;
-      added.offsets[listing.place()][row] = next;
-      added.offsets[listing.place()][row + 1] = next;
+  private static void begin(Rows added, int row) {
+    for (int i = 0; i < added.offsets.length; i++) {
+      int next = added.elements[i].count;
+      added.offsets[i][row] = next;
+      added.offsets[i][row + 1] = next;
     }
-    for (Link link : added.type.links()) {
-      added.links[link.place()][row] = -1;
+    for (int[] targets : added.links) {
+      targets[row] = -1;
     }
-    for (Fact fact : added.type.facts()) {
-      if (!fact.isMonthly()) {
-        Layout.Cell cell = layout.cell(fact);
-        put(added, cell, row, cell.low(), cell.high());
-      }
+    for (int column = 0; column < added.lowest.length; column++) {
+      added.low[column][row] = added.lowest[column];
+      added.high[column][row] = added.highest[column];
     }
   }
 
@@ -121,7 +139,7 @@ public final class Block {
     put(of(fact.entity()), cell, row, (int) steps, (int) steps);
   }
 
-  private static void put(Rows into, Layout.Cell cell, int row, int low, int high) {
+  static void put(Rows into, Layout.Cell cell, int row, int low, int high) {
     if (cell.bit() < 0) {
       into.low[cell.column()][row] = low;
       into.high[cell.column()][row] = high;
@@ -214,6 +232,11 @@ public final class Block {
     int low = from.low[cell.column()][row] & bits;
     int high = from.high[cell.column()][row] & bits;
     return low != high ? null : Long.valueOf(low >>> shift);
+  }
+
+  /** All rows of one fact, found once for many of them; good for as long as the block is. */
+  public Column column(Fact fact) {
+    return new Column(fact, of(fact.entity()), layout.cell(fact));
   }
 
   /** The row at the end of a link. */

@@ -17,6 +17,12 @@ final class Rows {
   /** The highest that each fact can be. */
   final int[][] high;
 
+  /** By column: what stands in {@link #low} of a row of which nothing was told. */
+  final int[] lowest;
+
+  /** By column: what stands in {@link #high} then. */
+  final int[] highest;
+
   /** The row of the owner. */
   int[] parent = {};
 
@@ -32,6 +38,9 @@ final class Rows {
    */
   final int[][] offsets;
 
+  /** By {@code Listing.place()}: the elements of all rows. */
+  final Rows[] elements;
+
   /** By {@code Listing.place()}: the most elements that one row has. */
   final int[] longest;
 
@@ -39,8 +48,11 @@ final class Rows {
     this.type = type;
     low = new int[width][0];
     high = new int[width][0];
+    lowest = new int[width];
+    highest = new int[width];
     links = new int[type.links().size()][0];
     offsets = new int[type.listings().size()][1];
+    elements = new Rows[type.listings().size()];
     longest = new int[type.listings().size()];
   }
 
