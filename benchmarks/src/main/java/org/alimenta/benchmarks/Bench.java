@@ -17,7 +17,9 @@ public final class Bench {
     FundBenchmark.Ratios ratios = fund.run(1_000_000);
     long nested = fund.nested(300_000);
     long terms = fund.terms();
-    if (which.equals("fund") && args.length > 1) {
+    if (which.equals("fund")) {
+      fund.factsOfLife(100_000);
+      System.out.println();
       fund.run(10_000_000);
     }
     System.out.println();

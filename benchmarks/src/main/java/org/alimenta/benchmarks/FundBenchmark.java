@@ -1,16 +1,18 @@
 package org.alimenta.benchmarks;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import org.alimenta.law.Benefit;
 import org.alimenta.law.node.Node;
 import org.alimenta.law.numbers.Numbers;
 import org.alimenta.law.population.Block;
+import org.alimenta.law.population.CaseMaker;
 import org.alimenta.law.population.Layout;
 import org.alimenta.law.population.PopulationReader;
 import org.alimenta.law.population.Run;
@@ -19,6 +21,8 @@ import org.alimenta.law.population.Verdicts;
 import org.alimenta.law.read.BoundNumbers;
 import org.alimenta.law.read.OneCase;
 import org.alimenta.law.situation.Situation;
+import org.alimenta.poland.Case;
+import org.alimenta.poland.maintenancefund.MaintenanceFund;
 import org.alimenta.poland.pack.PolishNumbers;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +35,8 @@ final class FundBenchmark {
   private static final int ONE_BY_ONE = 100_000;
   private static final int UNKNOWN_PERCENT = 2;
   private static final int PART = 100_000;
+  private static final int LIVES_IN_BLOCK = 1_024;
+  private static final Layout LIVES = new Layout(Case.IS.type());
 
   private final Numbers numbers = PolishNumbers.load();
   private final Layout layout = new Layout(SimpleFund.Family.IS.type());
@@ -249,30 +255,50 @@ final class FundBenchmark {
     return times[2] * 1000 / 64 * 6 / times[0];
   }
 
-  /** The whole fund from facts of life, for the twelve months of a benefit year. */
-  void factsOfLife(List<Block> blocks, PopulationReader reader, int count) {
-    AtomicLong due = new AtomicLong();
-    for (int threads = 1; threads <= 2; threads++) {
-      int many = threads;
-      long time =
-          Timing.median(
-              () -> {
-                due.set(0);
-                Timing.inThreads(
-                    many,
-                    blocks,
-                    reader::newRun,
-                    (block, run) -> due.addAndGet(year(reader, block, run)));
-              },
-              2,
-              3);
-      System.out.printf(
-          Locale.ROOT,
-          "  twelve months, %d thread%s: %s M family-months a second%n",
-          threads,
-          threads == 1 ? "" : "s",
-          Timing.decimal(count * 12L * 1_000_000L / time));
+  /** The whole fund from facts of life: households, titles, incomes; a benefit year for each. */
+  void factsOfLife(int count) {
+    System.out.printf(
+        Locale.ROOT,
+        "%n%,d families from facts of life, the fund in each of twelve months%n",
+        count);
+    List<Block> blocks = madeUp(count);
+    for (boolean compiled : new boolean[] {true, false}) {
+      PopulationReader reader =
+          new PopulationReader(MaintenanceFund.BENEFIT, LIVES, numbers, compiled);
+      for (int threads = 1; threads <= 2; threads++) {
+        int many = threads;
+        long time =
+            Timing.median(
+                () ->
+                    Timing.inThreads(
+                        many, blocks, reader::newRun, (block, run) -> year(reader, block, run)),
+                2,
+                3);
+        System.out.printf(
+            Locale.ROOT,
+            "  %-38s %d thread%s %9s M family-months/s%n",
+            compiled ? "compiled" : "block reader, no classes",
+            threads,
+            threads == 1 ? " " : "s",
+            Timing.decimal(count * 12_000_000L / time));
+      }
     }
+  }
+
+  private static List<Block> madeUp(int count) {
+    CaseMaker maker = CaseMaker.find("poland", "maintenance-fund").orElseThrow();
+    RandomGenerator random = RandomGenerator.of("L64X128MixRandom");
+    List<Block> blocks = new ArrayList<>();
+    for (int from = 0; from < count; from += LIVES_IN_BLOCK) {
+      Block block = new Block(LIVES);
+      for (int i = from; i < Math.min(count, from + LIVES_IN_BLOCK); i++) {
+        maker.add(block, random, YearMonth.of(2024, 10), false);
+      }
+      block.complete();
+      block.trim();
+      blocks.add(block);
+    }
+    return blocks;
   }
 
   private static long year(PopulationReader reader, Block block, Run run) {
