@@ -28,8 +28,7 @@ import org.alimenta.law.population.Plan.Step;
  */
 final class PassCompiler {
   private static final Map<String, Pass> KNOWN = new ConcurrentHashMap<>();
-  private static final ClassDesc PASS =
-      Objects.requireNonNull(Pass.class.describeConstable().get());
+  private static final ClassDesc PASS = ClassDesc.of(Pass.class.getName());
   private static final ClassDesc MATH = ClassDesc.of("java.lang.Math");
   private static final MethodTypeDesc RUN =
       MethodTypeDesc.of(CD_void, CD_int, CD_Object.arrayType(), CD_long.arrayType());
