@@ -148,7 +148,7 @@ final class Lowering {
       case Some(List<Node> tests) -> all(tests, view, ops.no, ops::or);
       case Not(Node test) -> not(lower(test, view));
       case Choose(Node when, Node then, Node otherwise) ->
-          choose(lower(when, view), lower(then, view), lower(otherwise, view));
+          choose(isTest(then), lower(when, view), lower(then, view), lower(otherwise, view));
       case Since since -> since(since, view);
       case Each each -> new Lists(this).reduce(each, view);
       case Via(Path path, Node body) ->
@@ -158,12 +158,21 @@ final class Lowering {
           calendar(operation, lower(day, view), lower(count, view));
       case Between(Span span, Node from, Node to) ->
           between(span, lower(from, view), lower(to, view));
-      case Step step -> {
-        Ends ends = lower(step.body(), view);
-        ends.low().over().label = step.name();
-        yield ends;
-      }
+      case Step step -> step(step, view);
     };
+  }
+
+  private Ends step(Step step, View view) {
+    try {
+      Ends ends = lower(step.body(), view);
+      ends.low().over().label = step.name();
+      return ends;
+    } catch (NotInColumns e) {
+      throw e.in(step.name());
+    } catch (ArithmeticException e) {
+      throw new NotInColumns("Its divisors are too large for columns. Round first.")
+          .in(step.name());
+    }
   }
 
   private Ends fact(Fact fact) {
@@ -182,7 +191,9 @@ final class Lowering {
     if (cell.bit() >= 0) {
       Given flags = new Given.Told(fact.entity(), cell.column(), end, fact.entity() + " flags");
       Op shared = ops.column(flags, place, Extent.of(Integer.MIN_VALUE, Integer.MAX_VALUE));
-      return ratios.whole(ops.flag(shared, cell.bit()));
+      Op flag = ops.flag(shared, cell.bit());
+      flag.label = fact.id();
+      return ratios.whole(flag);
     }
     Given column = new Given.Told(fact.entity(), cell.column(), end, fact.id());
     return new Ratio(
@@ -279,17 +290,16 @@ final class Lowering {
     return ends(a, b, (x, y) -> ratios.whole(join.apply(x.over(), y.over())));
   }
 
-  private Ends choose(Ends when, Ends then, Ends otherwise) {
+  private Ends choose(boolean test, Ends when, Ends then, Ends otherwise) {
     if (when.isCertain()) {
       return ends(then, otherwise, (a, b) -> ratios.pick(when.low().over(), a, b));
     }
     Op surely = when.low().over();
     Op maybe = when.high().over();
-    Ratio least = ratios.lesser(then.low(), otherwise.low());
-    Ratio most = ratios.greater(then.high(), otherwise.high());
+    Ends either = either(test, then, otherwise);
     return new Ends(
-        ratios.pick(surely, then.low(), ratios.pick(maybe, least, otherwise.low())),
-        ratios.pick(surely, then.high(), ratios.pick(maybe, most, otherwise.high())));
+        ratios.pick(surely, then.low(), ratios.pick(maybe, either.low(), otherwise.low())),
+        ratios.pick(surely, then.high(), ratios.pick(maybe, either.high(), otherwise.high())));
   }
 
   /** Before the first version there is no law: a gap, in which any value is possible. */
@@ -311,7 +321,7 @@ final class Lowering {
     if (!day.isCertain()) {
       Ends any = bodies.getFirst();
       for (Ends body : bodies) {
-        any = new Ends(least(any, body), most(any, body));
+        any = either(isTest(since), any, body);
       }
       Op settled = isSettled(day);
       whenever =
@@ -323,12 +333,24 @@ final class Lowering {
     return ends(gap, whenever, (inGap, body) -> ratios.pick(early, inGap, body));
   }
 
-  private Ratio least(Ends a, Ends b) {
-    return ratios.lesser(a.low(), b.low());
+  /** One branch is enough to see it: all of a choice are tests, or none is. */
+  private static boolean isTest(Node node) {
+    return switch (node) {
+      case Choose choose -> isTest(choose.then());
+      case Since since -> isTest(since.versions().getFirst().body());
+      case Via via -> isTest(via.body());
+      case Step step -> isTest(step.body());
+      default -> node.kind() == Kind.TEST;
+    };
   }
 
-  private Ratio most(Ends a, Ends b) {
-    return ratios.greater(a.high(), b.high());
+  /** Everything that one of two values can be; yes is the high end of a test, though it is -1. */
+  private Ends either(boolean test, Ends a, Ends b) {
+    return test
+        ? new Ends(
+            ratios.whole(ops.and(a.low().over(), b.low().over())),
+            ratios.whole(ops.or(a.high().over(), b.high().over())))
+        : new Ends(ratios.lesser(a.low(), b.low()), ratios.greater(a.high(), b.high()));
   }
 
   private Op from(Ratio day, Version version) {
@@ -354,7 +376,10 @@ final class Lowering {
 
   static Op wholeOf(Ratio ratio) {
     if (!ratio.under().is(1)) {
-      throw new IllegalArgumentException("A day or a count is not whole: " + ratio.over());
+      throw new NotInColumns(
+          "A day or a count is not whole but comes in parts of "
+              + ratio.under().name()
+              + ". Round it first.");
     }
     return ratio.over();
   }

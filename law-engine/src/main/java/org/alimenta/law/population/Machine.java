@@ -37,6 +37,7 @@ final class Machine {
   private final Map<EntityType, int[]> own = new HashMap<>();
   private int[] totals = {};
   private long[] wideTotals = {};
+  private boolean lawOverflowed;
   private boolean onceOverflowed;
   private boolean overflowed;
   private @Nullable Block block;
@@ -179,6 +180,7 @@ final class Machine {
   /** What the law says in a month, in one row. */
   void bind(LocalDate month) {
     law.clear();
+    lawOverflowed = false;
     for (Op op : plan.law) {
       law.put(op, ofLaw(op, month));
     }
@@ -193,6 +195,11 @@ final class Machine {
     long[] args = op.args.stream().mapToLong(this::law).toArray();
     if (op.isPlain()) {
       return Loops.fold(op.code, args);
+    }
+    if (op.isWatched()) {
+      long[] out = {0};
+      lawOverflowed |= Watched.run(op.code, 1, _ -> args[0], _ -> args[1], out);
+      return out[0];
     }
     return switch (op.code) {
       case COLUMN -> month.toEpochDay();
@@ -234,14 +241,23 @@ final class Machine {
   void take(Block next) {
     block = next;
     overflowed = false;
-    once.forEach(Doing::run);
+    run(once);
     onceOverflowed = overflowed;
   }
 
   /** The rest, for the month that the law is bound to. */
   void runMonth() {
-    overflowed = onceOverflowed;
-    monthly.forEach(Doing::run);
+    overflowed = onceOverflowed || lawOverflowed;
+    run(monthly);
+  }
+
+  /** What comes after an overflow could divide by what has become zero, so it is not done. */
+  private void run(List<Doing> steps) {
+    for (Doing step : steps) {
+      if (!overflowed) {
+        step.run();
+      }
+    }
   }
 
   /** Whether a number did not fit, so that the columns mean nothing. */

@@ -86,7 +86,8 @@ final class PassCompiler {
     }
   }
 
-  private static byte[] bytes(Step.Pass pass) {
+  /** The class file of a pass. */
+  static byte[] bytes(Step.Pass pass) {
     String name =
         PassCompiler.class.getPackageName()
             + ".PassOver"

@@ -17,6 +17,9 @@ final class Rows {
   /** The highest that each fact can be. */
   final int[][] high;
 
+  /** Whether some fact's two columns are one, since all of it is told. */
+  private boolean shared;
+
   /** By {@code Fact.place()}: whether some row does not know it. */
   final boolean[] unknown;
 
@@ -56,6 +59,7 @@ final class Rows {
   }
 
   private void resize(int size) {
+    shared = false;
     parent = Arrays.copyOf(parent, size);
     root = Arrays.copyOf(root, size);
     for (int[][] columns : new int[][][] {low, high, links}) {
@@ -70,12 +74,24 @@ final class Rows {
 
   void clear() {
     count = 0;
+    if (shared) {
+      for (int column = 0; column < high.length; column++) {
+        high[column] = high[column].clone();
+      }
+      shared = false;
+    }
     Arrays.fill(unknown, false);
     Arrays.fill(longest, 0);
   }
 
-  /** Makes the arrays no longer than they need to be. */
+  /** Makes the arrays no longer than they need to be, and one of two that are equal. */
   void trim() {
     resize(count);
+    for (int column = 0; column < low.length; column++) {
+      if (Arrays.equals(low[column], high[column])) {
+        high[column] = low[column];
+        shared = true;
+      }
+    }
   }
 }
