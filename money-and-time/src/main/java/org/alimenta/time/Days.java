@@ -26,8 +26,9 @@ public final class Days {
     return isNever(day) ? NEVER : Math.min(NEVER, MarchYears.plusMonths(day, count));
   }
 
+  /** NEVER stays NEVER, and no day comes after it. */
   public static long plusDays(long day, long count) {
-    return isNever(day) ? NEVER : day + count;
+    return isNever(day) ? NEVER : Math.min(NEVER, day + count);
   }
 
   public static long monthStart(long day) {

@@ -77,6 +77,13 @@ final class BenefitColumns {
             known,
             ops.pick(inMonth, examined(sum), code(PopulationReader.ANOTHER_MONTH)),
             code(Outcome.MISSING));
+    label(outcome, "how it ends");
+    label(failed, "which grounds failed");
+    label(amount.low().over(), "what is due");
+  }
+
+  private static void label(Op op, String name) {
+    op.label = op.label == null ? name : op.label;
   }
 
   private Ends of(Step step) {

@@ -1,7 +1,6 @@
 package org.alimenta.law.population;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +22,7 @@ public final class Block {
   private final Layout layout;
   private final Map<EntityType, Rows> rows = new HashMap<>();
   private final List<Fact> unknown = new ArrayList<>();
+  private boolean complete = true;
 
   public Block(Layout layout) {
     this.layout = layout;
@@ -94,22 +94,23 @@ public final class Block {
           "Elements of '" + listing.id() + "' come after their owner.");
     }
     Rows elements = owners.elements[listing.place()];
-    int row = elements.add();
-    elements.parent[row] = owner;
-    elements.root[row] = owners.root[owner];
-    begin(elements, row);
     int[] offsets = owners.offsets[listing.place()];
-    offsets[owner + 1] = elements.count;
-    int size = elements.count - offsets[owner];
+    int size = elements.count + 1 - offsets[owner];
     if (size > listing.most()) {
       throw new IllegalArgumentException(
           "'%s' holds at most %s.".formatted(listing.id(), listing.most()));
     }
+    int row = elements.add();
+    elements.parent[row] = owner;
+    elements.root[row] = owners.root[owner];
+    begin(elements, row);
+    offsets[owner + 1] = elements.count;
     owners.longest[listing.place()] = Math.max(owners.longest[listing.place()], size);
     return row;
   }
 
-  private static void begin(Rows added, int row) {
+  private void begin(Rows added, int row) {
+    complete = false;
     for (int i = 0; i < added.offsets.length; i++) {
       int next = added.elements[i].count;
       added.offsets[i][row] = next;
@@ -134,8 +135,11 @@ public final class Block {
   public void set(Fact fact, int row, long steps) {
     Layout.Cell cell = layout.cell(fact);
     if (steps < cell.low() || steps > cell.high()) {
-      throw new IllegalArgumentException("'" + fact.id() + "' cannot have this value.");
+      throw new IllegalArgumentException(
+          "'%s' cannot be %s of its smallest steps, only from %s to %s."
+              .formatted(fact.id(), steps, cell.low(), cell.high()));
     }
+    complete = false;
     put(of(fact.entity()), cell, row, (int) steps, (int) steps);
   }
 
@@ -159,6 +163,7 @@ public final class Block {
    * @param target a row of the link's target
    */
   public void set(Link link, int row, int target) {
+    complete = false;
     of(link.owner()).links[link.place()][row] = target;
   }
 
@@ -176,10 +181,10 @@ public final class Block {
         }
       }
       for (Link link : each.type.links()) {
-        int[] root = of(link.target()).root;
+        Rows targets = of(link.target());
         for (int row = 0; row < each.count; row++) {
           int target = each.links[link.place()][row];
-          if (target < 0 || root[target] != each.root[row]) {
+          if (target < 0 || target >= targets.count || targets.root[target] != each.root[row]) {
             throw new IllegalArgumentException(
                 "In case %s of the block a '%s' does not say which '%s' it is."
                     .formatted(each.root[row], link.id(), link.target()));
@@ -187,6 +192,12 @@ public final class Block {
         }
       }
     }
+    complete = true;
+  }
+
+  /** Whether it was looked over since something was last told. */
+  boolean isComplete() {
+    return complete;
   }
 
   private static boolean isUnknown(Rows rows, Layout.Cell cell) {
@@ -209,18 +220,12 @@ public final class Block {
   /** Forgets all cases and keeps the memory. */
   public void clear() {
     rows.values().forEach(Rows::clear);
+    complete = true;
   }
 
   /** Gives back memory that is not needed, for a block that is kept and not changed any more. */
   public void trim() {
-    for (Rows each : rows.values()) {
-      each.trim();
-      for (int column = 0; column < each.low.length; column++) {
-        if (Arrays.equals(each.low[column], each.high[column])) {
-          each.high[column] = each.low[column];
-        }
-      }
-    }
+    rows.values().forEach(Rows::trim);
   }
 
   /** What is told of one fact in one row; null while it is not known. In its smallest steps. */

@@ -103,25 +103,25 @@ final class EndsMath {
     return ends(a, b, (x, y) -> ratios.whole(join.apply(x.over(), y.over())));
   }
 
-  Ends choose(Ends when, Ends then, Ends otherwise) {
+  Ends choose(boolean test, Ends when, Ends then, Ends otherwise) {
     if (when.isCertain()) {
       return ends(then, otherwise, (a, b) -> ratios.pick(when.low().over(), a, b));
     }
     Op surely = when.low().over();
     Op maybe = when.high().over();
-    Ratio least = ratios.lesser(then.low(), otherwise.low());
-    Ratio most = ratios.greater(then.high(), otherwise.high());
+    Ends either = either(test, then, otherwise);
     return new Ends(
-        ratios.pick(surely, then.low(), ratios.pick(maybe, least, otherwise.low())),
-        ratios.pick(surely, then.high(), ratios.pick(maybe, most, otherwise.high())));
+        ratios.pick(surely, then.low(), ratios.pick(maybe, either.low(), otherwise.low())),
+        ratios.pick(surely, then.high(), ratios.pick(maybe, either.high(), otherwise.high())));
   }
 
-  Ratio least(Ends a, Ends b) {
-    return ratios.lesser(a.low(), b.low());
-  }
-
-  Ratio most(Ends a, Ends b) {
-    return ratios.greater(a.high(), b.high());
+  /** Everything that one of two values can be; yes is the high end of a test, though it is -1. */
+  Ends either(boolean test, Ends a, Ends b) {
+    return test
+        ? new Ends(
+            ratios.whole(ops.and(a.low().over(), b.low().over())),
+            ratios.whole(ops.or(a.high().over(), b.high().over())))
+        : new Ends(ratios.lesser(a.low(), b.low()), ratios.greater(a.high(), b.high()));
   }
 
   Ends anything(Kind kind) {

@@ -31,11 +31,22 @@ record Extent(BigInteger low, BigInteger high) {
     return of(fact.range(), fact.steps());
   }
 
-  void requireInt(String what) {
+  /**
+   * The same, for a column of {@code int}.
+   *
+   * @throws IllegalArgumentException when it does not fit
+   */
+  static Extent intOf(Fact fact) {
+    Extent extent = ofSteps(fact);
+    extent.requireInt(fact.id(), fact.decimals() > 0 ? " or fewer decimals" : "");
+    return extent;
+  }
+
+  private void requireInt(String what, String hint) {
     if (!fitsInt()) {
       throw new IllegalArgumentException(
-          "'%s' can be from %s to %s of its smallest steps, which is too much for a column; give it a narrower range."
-              .formatted(what, low, high));
+          "'%s' can be from %s to %s of its smallest steps, which is too much for a column; give it a narrower range%s."
+              .formatted(what, low, high, hint));
     }
   }
 

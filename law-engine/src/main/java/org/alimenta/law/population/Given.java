@@ -11,7 +11,7 @@ sealed interface Given {
   record Told(EntityType type, int column, End end, String name) implements Given {
     @Override
     public String toString() {
-      return end == End.LOW ? name : name + "^";
+      return end == End.LOW ? name : "highest " + name;
     }
   }
 
@@ -26,14 +26,14 @@ sealed interface Given {
   record Parent(Listing listing) implements Given {
     @Override
     public String toString() {
-      return "owner in " + listing;
+      return "its " + listing.owner();
     }
   }
 
   record Root(EntityType type) implements Given {
     @Override
     public String toString() {
-      return "case of " + type;
+      return "its case";
     }
   }
 
@@ -48,7 +48,7 @@ sealed interface Given {
   record Own(EntityType type) implements Given {
     @Override
     public String toString() {
-      return "row of " + type;
+      return "itself";
     }
   }
 

@@ -46,9 +46,10 @@ final class LawNumbers {
     @Override
     public String toString() {
       return switch (side) {
-        case SURE, LOW -> number;
-        case HIGH -> number + "^";
-        case MISSING -> number + " missing";
+        case SURE -> "'" + number + "'";
+        case LOW -> "lowest '" + number + "'";
+        case HIGH -> "highest '" + number + "'";
+        case MISSING -> "no '" + number + "'";
       };
     }
   }
@@ -146,15 +147,19 @@ final class LawNumbers {
 
   /** How many steps make one, so that every value is a whole number of steps. */
   private static long steps(DatedNumber number) {
-    long steps = 1;
-    for (Entry entry : number.entries()) {
-      if (entry.value() != null) {
-        steps = Ratios.leastCommon(steps, Ratios.under(entry.value()));
+    try {
+      long steps = 1;
+      for (Entry entry : number.entries()) {
+        if (entry.value() != null) {
+          steps = Ratios.leastCommon(steps, Ratios.under(entry.value()));
+        }
+        for (TableRow row : entry.rows()) {
+          steps = Ratios.leastCommon(steps, Ratios.under(row.value()));
+        }
       }
-      for (TableRow row : entry.rows()) {
-        steps = Ratios.leastCommon(steps, Ratios.under(row.value()));
-      }
+      return steps;
+    } catch (NotInColumns e) {
+      throw e.in(number.id().toString());
     }
-    return steps;
   }
 }

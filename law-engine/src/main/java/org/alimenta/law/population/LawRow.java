@@ -23,6 +23,7 @@ final class LawRow {
   private final Map<Op, Long> values = new IdentityHashMap<>();
   private final Map<Op, LawTable> tables = new IdentityHashMap<>();
   private @Nullable LocalDate bound;
+  private boolean overflowed;
 
   LawRow(Plan plan, Numbers numbers) {
     ops = plan.law;
@@ -47,9 +48,15 @@ final class LawRow {
     }
     bound = month;
     values.clear();
+    overflowed = false;
     for (Op op : ops) {
       values.put(op, of(op, month));
     }
+  }
+
+  /** Whether a number did not fit. */
+  boolean overflowed() {
+    return overflowed;
   }
 
   /** The value of an operation of the law. */
@@ -61,6 +68,11 @@ final class LawRow {
     long[] args = op.args.stream().mapToLong(this::value).toArray();
     if (op.isPlain()) {
       return Loops.fold(op.code, args);
+    }
+    if (op.isWatched()) {
+      long[] out = {0};
+      overflowed |= Watched.run(op.code, 1, _ -> args[0], _ -> args[1], out);
+      return out[0];
     }
     return switch (op.code) {
       case COLUMN -> month.toEpochDay();

@@ -69,15 +69,21 @@ final class LawTable {
       TableRow step = value == null ? rows.get(row) : null;
       Fraction found = step == null ? Objects.requireNonNull(value) : step.value();
       values[i][row] = use.side() == Side.MISSING ? 0 : steps(found, use.steps());
-      at[i][row] = step == null ? Long.MIN_VALUE : steps(step.at(), use.keySteps());
+      at[i][row] = step == null ? Long.MIN_VALUE : steps(step.at(), use.keySteps(), Rounding.UP);
       to[i][row] =
-          step == null || step.to() == null ? Long.MAX_VALUE : steps(step.to(), use.keySteps());
+          step == null || step.to() == null
+              ? Long.MAX_VALUE
+              : steps(step.to(), use.keySteps(), Rounding.DOWN);
     }
   }
 
-  /** A border between two steps of a key lies above the lower one. */
   private static long steps(Fraction value, long steps) {
-    return value.times(Fraction.of(steps)).rounded(Rounding.UP, Fraction.ONE).toLong();
+    return value.times(Fraction.of(steps)).toLong();
+  }
+
+  /** A border may lie between two steps of a key: a row begins above it and ends below it. */
+  private static long steps(Fraction border, long steps, Rounding rounding) {
+    return border.times(Fraction.of(steps)).rounded(rounding, Fraction.ONE).toLong();
   }
 
   /** The value on a day, for a key where it is a table. */

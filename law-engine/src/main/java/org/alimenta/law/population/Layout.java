@@ -69,8 +69,7 @@ public final class Layout {
         }
         cells.put(fact, new Cell(shared, flags++ % BITS, 0, 1));
       } else {
-        Extent extent = Extent.ofSteps(fact);
-        extent.requireInt(fact.id());
+        Extent extent = Extent.intOf(fact);
         cells.put(fact, new Cell(width++, -1, extent.low().intValue(), extent.high().intValue()));
       }
     }

@@ -144,7 +144,8 @@ final class Lowering {
       case Some(List<Node> tests) -> all(tests, view, ops.no, ops::or);
       case Not(Node test) -> math.not(lower(test, view));
       case Choose(Node when, Node then, Node otherwise) ->
-          math.choose(lower(when, view), lower(then, view), lower(otherwise, view));
+          math.choose(
+              isTest(then), lower(when, view), lower(then, view), lower(otherwise, view));
       case Since since -> since(since, view);
       case Each each -> new Lists(this).reduce(each, view);
       case Via(Path path, Node body) ->
@@ -154,12 +155,21 @@ final class Lowering {
           math.calendar(operation, lower(day, view), lower(count, view));
       case Between(Span span, Node from, Node to) ->
           math.between(span, lower(from, view), lower(to, view));
-      case Step step -> {
-        Ends ends = lower(step.body(), view);
-        ends.low().over().label = step.name();
-        yield ends;
-      }
+      case Step step -> step(step, view);
     };
+  }
+
+  private Ends step(Step step, View view) {
+    try {
+      Ends ends = lower(step.body(), view);
+      ends.low().over().label = step.name();
+      return ends;
+    } catch (NotInColumns e) {
+      throw e.in(step.name());
+    } catch (ArithmeticException e) {
+      throw new NotInColumns("Its divisors are too large for columns. Round first.")
+          .in(step.name());
+    }
   }
 
   private Ends fact(Fact fact) {
@@ -178,7 +188,9 @@ final class Lowering {
     if (cell.bit() >= 0) {
       Given flags = new Given.Told(fact.entity(), cell.column(), end, fact.entity() + " flags");
       Op shared = ops.column(flags, place, Extent.of(Integer.MIN_VALUE, Integer.MAX_VALUE));
-      return ratios.whole(ops.flag(shared, cell.bit()));
+      Op flag = ops.flag(shared, cell.bit());
+      flag.label = fact.id();
+      return ratios.whole(flag);
     }
     Given column = new Given.Told(fact.entity(), cell.column(), end, fact.id());
     return new Ratio(
@@ -212,7 +224,7 @@ final class Lowering {
     if (!day.isCertain()) {
       Ends any = bodies.getFirst();
       for (Ends body : bodies) {
-        any = new Ends(math.least(any, body), math.most(any, body));
+        any = math.either(isTest(since), any, body);
       }
       Op settled = math.isSettled(day);
       whenever =
@@ -224,13 +236,27 @@ final class Lowering {
     return math.ends(gap, whenever, (inGap, body) -> ratios.pick(early, inGap, body));
   }
 
+  /** One branch is enough to see it: all of a choice are tests, or none is. */
+  private static boolean isTest(Node node) {
+    return switch (node) {
+      case Choose choose -> isTest(choose.then());
+      case Since since -> isTest(since.versions().getFirst().body());
+      case Via via -> isTest(via.body());
+      case Step step -> isTest(step.body());
+      default -> node.kind() == Kind.TEST;
+    };
+  }
+
   private Op from(Ratio day, Version version) {
     return ops.not(ops.below(day.over(), ops.constant(version.from())));
   }
 
   static Op wholeOf(Ratio ratio) {
     if (!ratio.under().is(1)) {
-      throw new IllegalArgumentException("A day or a count is not whole: " + ratio.over());
+      throw new NotInColumns(
+          "A day or a count is not whole but comes in parts of "
+              + ratio.under().name()
+              + ". Round it first.");
     }
     return ratio.over();
   }

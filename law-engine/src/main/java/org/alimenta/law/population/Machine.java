@@ -42,14 +42,23 @@ final class Machine {
   void take(Block next) {
     pad.take(next);
     overflowed = false;
-    once.forEach(Runnable::run);
+    run(once);
     onceOverflowed = overflowed;
   }
 
   /** The rest, for the month that the law is bound to. */
   void runMonth() {
-    overflowed = onceOverflowed;
-    monthly.forEach(Runnable::run);
+    overflowed = onceOverflowed || law.overflowed();
+    run(monthly);
+  }
+
+  /** What comes after an overflow could divide by what has become zero, so it is not done. */
+  private void run(List<Runnable> steps) {
+    for (Runnable step : steps) {
+      if (!overflowed) {
+        step.run();
+      }
+    }
   }
 
   /** Whether a number did not fit, so that the columns mean nothing. */

@@ -1,7 +1,6 @@
 package org.alimenta.law.population;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -114,9 +113,14 @@ final class Op {
    * in which it happens is not read in columns.
    */
   boolean isWatched() {
-    return code.canOverflow()
-        && !place.isLaw()
-        && (!extent.fitsLong() || args.stream().anyMatch(arg -> !arg.extent.fitsLong()));
+    return code.canOverflow() && !canOnlyFit();
+  }
+
+  /** A comparison is made by subtracting, so the difference must fit too. */
+  private boolean canOnlyFit() {
+    return extent.fitsLong()
+        && args.stream().allMatch(arg -> arg.extent.fitsLong())
+        && (code != Code.BELOW || args.get(0).extent.minus(args.get(1).extent).fitsLong());
   }
 
   /** Works on each row by itself, in the same width: such operations join into a pass. */
@@ -143,12 +147,6 @@ final class Op {
 
   @Override
   public String toString() {
-    String of = args.stream().map(Op::name).collect(Collectors.joining(", ", "(", ")"));
-    return name()
-        + " = "
-        + code.name().toLowerCase(java.util.Locale.ROOT)
-        + (what == null ? "" : "[" + what + "]")
-        + of
-        + (label == null ? "" : "   # " + label);
+    return OpText.of(this);
   }
 }

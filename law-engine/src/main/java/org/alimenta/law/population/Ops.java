@@ -26,6 +26,7 @@ final class Ops {
   final Op yes = constant(-1);
   final Op no = constant(0);
   final Op one = constant(1);
+  private final Op never = constant(Days.NEVER);
 
   Op constant(long value) {
     return make(CONSTANT, Place.LAW, List.of(), value, Extent.of(value, value));
@@ -149,6 +150,9 @@ final class Ops {
     Extent extent = extent(code, what, parts, op -> op.extent, Listing::most);
     Place place = placeOf(parts);
     if (parts.stream().allMatch(Op::isConstant)) {
+      if (!extent.fitsLong()) {
+        throw new NotInColumns("Its constants are too large or too fine for columns. Round first.");
+      }
       return constant(Loops.fold(code, parts.stream().mapToLong(Op::constant).toArray()));
     }
     boolean wide =
@@ -221,7 +225,11 @@ final class Ops {
   Op each(Code code, Over over, Place owners, Op op) {
     if (op.place.isLaw()) {
       Op count = count(over, owners);
-      return code == SUM ? multiply(count, op) : pick(below(no, count), op, none(code));
+      return switch (code) {
+        case SUM -> multiply(count, op);
+        case LEAST -> pick(below(no, count), lesser(op, never), never);
+        default -> pick(below(no, count), greater(op, no), no);
+      };
     }
     List<Op> args = over.place().pairs() == null ? List.of(op) : List.of(op, over.place().pairs());
     Extent extent = extent(code, over, args, arg -> arg.extent, Listing::most);
@@ -230,10 +238,6 @@ final class Ops {
       return op.wide && extent.fitsInt() ? narrow(made) : made;
     }
     return each(code, over, owners, widen(op));
-  }
-
-  private Op none(Code code) {
-    return constant(code == LEAST ? Days.NEVER : 0);
   }
 
   Op count(Over over, Place owners) {

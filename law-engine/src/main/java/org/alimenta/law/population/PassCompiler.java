@@ -28,7 +28,7 @@ import org.alimenta.law.population.Plan.Step;
  */
 final class PassCompiler {
   private static final Map<String, Pass> KNOWN = new ConcurrentHashMap<>();
-  private static final ClassDesc PASS = Pass.class.describeConstable().orElseThrow();
+  private static final ClassDesc PASS = ClassDesc.of(Pass.class.getName());
   private static final ClassDesc MATH = ClassDesc.of("java.lang.Math");
   private static final MethodTypeDesc RUN =
       MethodTypeDesc.of(CD_void, CD_int, CD_Object.arrayType(), CD_long.arrayType());
@@ -86,7 +86,8 @@ final class PassCompiler {
     }
   }
 
-  private static byte[] bytes(Step.Pass pass) {
+  /** The class file of a pass. */
+  static byte[] bytes(Step.Pass pass) {
     String name =
         PassCompiler.class.getPackageName()
             + ".PassOver"

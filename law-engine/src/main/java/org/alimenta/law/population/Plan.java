@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Operations in the order in which they are done: what the law alone says (once for each month),
@@ -42,7 +43,7 @@ final class Plan {
     record Move(Op op) implements Step {
       @Override
       public String toString() {
-        return "  move  " + op + " @ " + op.place + (op.wide ? " long" : "");
+        return "  move to " + op.place + (op.wide ? " in long" : "") + "\n          " + op;
       }
     }
 
@@ -247,14 +248,27 @@ final class Plan {
     return needed;
   }
 
-  /** For people: a step a line, results of passes marked with an asterisk. */
+  /** The loops of a plan. */
+  List<Step.Pass> passes() {
+    return Stream.concat(once.stream(), monthly.stream())
+        .filter(Step.Pass.class::isInstance)
+        .map(Step.Pass.class::cast)
+        .toList();
+  }
+
+  /**
+   * For people: an operation a line; what other steps read of a pass is marked with an asterisk.
+   */
   @Override
   public String toString() {
-    return "law, once a month\n"
-        + law.stream().map(op -> "    " + op + "\n").collect(Collectors.joining())
-        + "once a block\n"
+    return "the law, once for each month\n"
+        + law.stream()
+            .filter(op -> op.code != Op.Code.COLUMN)
+            .map(op -> "          " + op + "\n")
+            .collect(Collectors.joining())
+        + "once for each block\n"
         + lines(once)
-        + "each month of a block\n"
+        + "for each month of a block\n"
         + lines(monthly);
   }
 

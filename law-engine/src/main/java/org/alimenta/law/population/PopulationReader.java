@@ -2,7 +2,6 @@ package org.alimenta.law.population;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -84,7 +83,7 @@ public final class PopulationReader {
 
   /** The plan for cases of which every fact is told, for people to read. */
   public String plan() {
-    return prepare(new HashSet<>()).plan().toString();
+    return prepare(Set.of()).plan().toString();
   }
 
   /** The same verdicts from the reader of one case, one after another: slow, and the measure. */

@@ -34,7 +34,11 @@ final class Ratios {
     while (!value.times(Fraction.of(under)).isWhole()) {
       under++;
       if (under > FINEST_CONSTANT) {
-        throw new IllegalArgumentException("A constant of law is too fine for columns: " + value);
+        throw new NotInColumns(
+            value
+                + " is too fine for columns: it would need more than "
+                + FINEST_CONSTANT
+                + " parts. Write it with fewer decimals.");
       }
     }
     return under;
@@ -77,7 +81,8 @@ final class Ratios {
   /** A divisor taken apart: what is the same in every row, and what differs. */
   private record Parts(long constant, Op rest) {}
 
-  private Parts parts(Op under) {
+  private Parts parts(Op divisor) {
+    Op under = bare(divisor);
     if (under.isConstant()) {
       return new Parts(under.constant(), ops.one);
     }
@@ -89,6 +94,11 @@ final class Ratios {
     return new Parts(
         Math.multiplyExact(left.constant(), right.constant()),
         ops.multiply(left.rest(), right.rest()));
+  }
+
+  /** The same divisor in another width is the same divisor. */
+  private static Op bare(Op op) {
+    return op.code == Op.Code.WIDEN || op.code == Op.Code.NARROW ? bare(op.args.getFirst()) : op;
   }
 
   /** The least divisor in which both can be written, as far as that can be seen. */
@@ -132,6 +142,9 @@ final class Ratios {
     Op over = ops.multiply(a.over(), b.under());
     if (b.over().extent.isPositive()) {
       return new Ratio(over, ops.multiply(a.under(), b.over()));
+    }
+    if (!b.over().extent.isNotNegative()) {
+      throw new NotInColumns("It divides by what can be below zero. Add butAtLeast(1).");
     }
     Op isZero = ops.same(b.over(), ops.no);
     return new Ratio(
@@ -198,7 +211,7 @@ final class Ratios {
   Ratio evenly(Ratio value) {
     long common = evenDivisor(value.under());
     if (common == 0) {
-      throw new IllegalArgumentException(
+      throw new NotInColumns(
           "Parts of %s to %s are added up, which is too fine for columns. Give the divisor a narrower range (butAtMost), or round first."
               .formatted(value.under().extent.low(), value.under().extent.high()));
     }

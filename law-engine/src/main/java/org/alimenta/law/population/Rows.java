@@ -23,6 +23,9 @@ final class Rows {
   /** By column: what stands in {@link #high} then. */
   final int[] highest;
 
+  /** Whether some fact's two columns are one, since all of it is told. */
+  private boolean shared;
+
   /** The row of the owner. */
   int[] parent = {};
 
@@ -64,6 +67,7 @@ final class Rows {
   }
 
   private void resize(int size) {
+    shared = false;
     parent = Arrays.copyOf(parent, size);
     root = Arrays.copyOf(root, size);
     for (int[][] columns : new int[][][] {low, high, links}) {
@@ -78,11 +82,23 @@ final class Rows {
 
   void clear() {
     count = 0;
+    if (shared) {
+      for (int column = 0; column < high.length; column++) {
+        high[column] = high[column].clone();
+      }
+      shared = false;
+    }
     Arrays.fill(longest, 0);
   }
 
-  /** Makes the arrays no longer than they need to be. */
+  /** Makes the arrays no longer than they need to be, and one of two that are equal. */
   void trim() {
     resize(count);
+    for (int column = 0; column < low.length; column++) {
+      if (Arrays.equals(low[column], high[column])) {
+        high[column] = low[column];
+        shared = true;
+      }
+    }
   }
 }

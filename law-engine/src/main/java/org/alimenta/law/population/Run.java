@@ -27,8 +27,18 @@ public final class Run {
     this.prepared = reader.prepare(uncertain);
   }
 
-  /** Takes the next block, which must be complete; it must not change before the one after it. */
+  /**
+   * Takes the next block; it must not change before the one after it.
+   *
+   * @throws IllegalStateException when it was not completed since something was told
+   */
   public void take(Block next) {
+    if (!next.isComplete()) {
+      throw new IllegalStateException("Say complete() to the block before it is read.");
+    }
+    if (!next.types().equals(reader.layout().types())) {
+      throw new IllegalArgumentException("The block is laid out for another law.");
+    }
     block = next;
     ready = null;
     uncertain.addAll(next.unknown());
@@ -40,7 +50,10 @@ public final class Run {
    * @param month its first day
    */
   public Verdicts read(LocalDate month) {
-    Block mine = requireNonNull(block);
+    if (month.getDayOfMonth() != 1) {
+      throw new IllegalArgumentException("A month is told by its first day, not by " + month + ".");
+    }
+    Block mine = requireNonNull(block, "Take a block before you read a month.");
     while (true) {
       Machine machine = machine(month);
       machine.runMonth();
