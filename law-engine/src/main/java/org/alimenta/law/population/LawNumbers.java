@@ -77,7 +77,7 @@ final class LawNumbers {
             : new Op[] {dayLow, dayHigh, key.low().over(), key.high().over()};
     boolean always = alwaysFound(number, args, keySteps);
     boolean known = day.isCertain() && (key == null || key.isCertain());
-    Range values = number.range();
+    Range values = values(number, node.kind());
     long most = Extent.of(values, steps).high().longValueExact();
     if (known && (always || !lowering.isUncertain(node))) {
       if (!always) {
@@ -92,6 +92,14 @@ final class LawNumbers {
     Use low = new Use(node.number(), node.kind(), Side.LOW, steps, keySteps, most);
     Use high = new Use(node.number(), node.kind(), Side.HIGH, steps, keySteps, most);
     return new Ends(value(low, any, args), value(high, any, args));
+  }
+
+  /** Every answer to a question, not only the one that was given: the plan is the same for all. */
+  private static Range values(DatedNumber number, Kind kind) {
+    int options = number.options().size();
+    return kind == Kind.TEST
+        ? Range.YES_OR_NO
+        : options > 0 ? Range.of(0, options - 1L) : number.range();
   }
 
   private Ratio value(Use use, Extent extent, Op... args) {

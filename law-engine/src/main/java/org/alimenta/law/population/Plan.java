@@ -132,22 +132,19 @@ final class Plan {
         op.isPlain()
             && op.code != Op.Code.DIVIDE
             && !results.contains(op)
-            && height(op) <= TRIFLE
+            && isLow(op, TRIFLE)
             && late.containsAll(users.getOrDefault(op, List.of()));
     if (op.monthly || trifle) {
       late.add(op);
     }
   }
 
-  private static int height(Op op) {
-    if (isLeaf(op)) {
-      return 0;
-    }
-    int most = 0;
-    for (Op arg : op.args) {
-      most = Math.max(most, arg.isPlain() || isLeaf(arg) ? height(arg) : TRIFLE);
-    }
-    return most + 1;
+  /** Looks no further down than it must: what lies below is shared over and over. */
+  private static boolean isLow(Op op, int height) {
+    return isLeaf(op)
+        || (height > 0
+            && op.args.stream()
+                .allMatch(arg -> (arg.isPlain() || isLeaf(arg)) && isLow(arg, height - 1)));
   }
 
   private boolean together(Op one, Op other) {

@@ -36,10 +36,11 @@ class PlanTest {
   void a_long_rule_is_cut_into_passes_that_are_short_enough_for_vectors() {
     Facts<Object> village = Facts.ofCase("village");
     Money<Object> feast = Law.NOTHING.upTo(village.money("dish-0"));
-    for (int i = 1; i < 300; i++) {
+    for (int i = 1; i < 60; i++) {
       feast =
           Law.when(village.yes("guest-" + i), feast.butAtLeast(village.money("dish-" + i)))
-              .otherwise(feast);
+              .otherwise(feast)
+              .as("after guest " + i);
     }
     PopulationReader reader =
         new PopulationReader(
@@ -49,7 +50,7 @@ class PlanTest {
             true);
     Plan plan = reader.prepare(Set.of()).plan();
 
-    assertThat(plan.passes()).hasSizeGreaterThan(300 / Plan.LONGEST_PASS);
+    assertThat(plan.passes()).hasSizeGreaterThan(2);
     assertThat(plan.passes())
         .allSatisfy(pass -> assertThat(pass.ops()).hasSizeLessThanOrEqualTo(Plan.LONGEST_PASS));
 
