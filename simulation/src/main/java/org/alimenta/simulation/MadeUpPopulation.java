@@ -2,6 +2,10 @@ package org.alimenta.simulation;
 
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import org.alimenta.law.population.Block;
@@ -32,15 +36,39 @@ public record MadeUpPopulation(CaseMaker maker, long seed, YearMonth around, int
    * @throws SourceException when the file cannot be written
    */
   public void write(Path file, Layout layout, long cases, String by, Progress progress) {
-    Block block = new Block(layout);
-    try (PopulationWriter writer = new PopulationWriter(file, layout, by)) {
-      for (long made = 0; made < cases; made += block.cases()) {
-        block.clear();
-        fill(block, made, Math.min(cases, made + PopulationFile.USUAL_BLOCK));
+    try (PopulationWriter writer = new PopulationWriter(file, layout, by);
+        ExecutorService making = Executors.newSingleThreadExecutor()) {
+      Future<Block> next = making.submit(() -> filled(new Block(layout), 0, cases));
+      Block spare = new Block(layout);
+      for (long made = 0; made < cases; ) {
+        Block block = await(next);
+        made += block.cases();
+        Block free = spare;
+        long from = made;
+        next = making.submit(() -> filled(free, from, cases));
         writer.write(block);
-        progress.done(made + block.cases(), cases);
+        spare = block;
+        progress.done(made, cases);
       }
       writer.finish();
+    }
+  }
+
+  /** As many cases as go into a block, made while those before are written. */
+  private Block filled(Block block, long first, long cases) {
+    block.clear();
+    fill(block, first, Math.min(cases, first + PopulationFile.USUAL_BLOCK));
+    return block;
+  }
+
+  private static Block await(Future<Block> making) {
+    try {
+      return making.get();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("Interrupted.", e);
     }
   }
 

@@ -157,12 +157,12 @@ class RefusedPopulationTest {
   }
 
   @Test
-  @DisplayName("whatever byte is wrong, nothing but a sentence comes out of it")
+  @DisplayName("wherever a byte is wrong, nothing but a sentence comes out of it")
   void aDamagedFileIsRefused() throws IOException {
     Layout layout = Small.law().layout();
     byte[] bytes = Files.readAllBytes(written());
     int refused = 0;
-    for (int at = 4; at < bytes.length - 4; at++) {
+    for (int at = 4; at < bytes.length - 4; at += 5) {
       byte[] damaged = bytes.clone();
       damaged[at] = (byte) ~damaged[at];
       Files.write(file(), damaged);
@@ -173,7 +173,7 @@ class RefusedPopulationTest {
         assertThat(e.problems()).isNotEmpty();
       }
     }
-    assertThat(refused).isGreaterThan(bytes.length / 3);
+    assertThat(refused).isGreaterThan(bytes.length / 15);
   }
 
   @Test
