@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class OneMeaningTest {
   private static final Numbers NUMBERS = PolishNumbers.load();
   private static final Layout LAYOUT = new Layout(Case.IS.type());
-  private static final int SEEDS = 40;
+  private static final int SEEDS = 32;
   private static final int CASES = 3;
   private static final int MONTHS = 6;
 

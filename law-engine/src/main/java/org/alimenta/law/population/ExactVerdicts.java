@@ -26,7 +26,7 @@ final class ExactVerdicts implements Verdicts {
   private record Row(Outcome outcome, int failed, Value amount, List<Value> told) {}
 
   ExactVerdicts(PopulationReader reader, Block block, LocalDate month) {
-    Decider decider = new Decider(reader.benefit(), reader.numbers());
+    Decider decider = reader.decider();
     for (int i = 0; i < block.cases(); i++) {
       Situation situation = RowsSituation.of(block, i);
       for (Thing subject : situation.all(reader.benefit().subject().type())) {

@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.alimenta.law.Benefit;
 import org.alimenta.law.Ground;
 import org.alimenta.law.Outcome;
+import org.alimenta.law.decision.Decider;
 import org.alimenta.law.numbers.Numbers;
 
 /**
@@ -24,6 +25,7 @@ public final class PopulationReader {
   private final Layout layout;
   private final Numbers numbers;
   private final boolean compiled;
+  private final Decider decider;
   private final Map<Set<Object>, Prepared> prepared = new ConcurrentHashMap<>();
 
   /** A benefit lowered and planned for what is uncertain. */
@@ -40,6 +42,7 @@ public final class PopulationReader {
     this.layout = layout;
     this.numbers = numbers;
     this.compiled = compiled;
+    this.decider = new Decider(benefit, numbers);
     prepare(Set.of());
   }
 
@@ -53,6 +56,11 @@ public final class PopulationReader {
 
   Numbers numbers() {
     return numbers;
+  }
+
+  /** Of one case at a time. */
+  Decider decider() {
+    return decider;
   }
 
   /** How a case can end in a month; the code of an outcome is its position. */
