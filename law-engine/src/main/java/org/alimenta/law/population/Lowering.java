@@ -144,8 +144,7 @@ final class Lowering {
       case Some(List<Node> tests) -> all(tests, view, ops.no, ops::or);
       case Not(Node test) -> math.not(lower(test, view));
       case Choose(Node when, Node then, Node otherwise) ->
-          math.choose(
-              isTest(then), lower(when, view), lower(then, view), lower(otherwise, view));
+          math.choose(isTest(then), lower(when, view), lower(then, view), lower(otherwise, view));
       case Since since -> since(since, view);
       case Each each -> new Lists(this).reduce(each, view);
       case Via(Path path, Node body) ->
