@@ -19,12 +19,12 @@ public final class PopulationFile implements AutoCloseable {
 
   private final Path file;
   private final ParquetInput parquet;
-  private final Plan plan;
+  private final FileColumns described;
 
-  private PopulationFile(Path file, ParquetInput parquet, Plan plan) {
+  private PopulationFile(Path file, ParquetInput parquet, FileColumns described) {
     this.file = file;
     this.parquet = parquet;
-    this.plan = plan;
+    this.described = described;
   }
 
   /**
@@ -35,7 +35,7 @@ public final class PopulationFile implements AutoCloseable {
     try {
       ParquetInput parquet = ParquetInput.open(file);
       try {
-        return new PopulationFile(file, parquet, Plan.of(file, layout, parquet.schema()));
+        return new PopulationFile(file, parquet, FileColumns.of(file, layout, parquet.schema()));
       } catch (RuntimeException e) {
         parquet.close();
         throw e;
@@ -71,7 +71,7 @@ public final class PopulationFile implements AutoCloseable {
     for (int i = 0; i < part; i++) {
       before += parquet.rowsOfPart(i);
     }
-    return new PopulationReading(file, parquet, plan, part, before, block, cases);
+    return new PopulationReading(file, parquet, described, part, before, block, cases);
   }
 
   @Override

@@ -41,12 +41,12 @@ public final class PopulationReading {
   private record Source(Chunk chunk, Slots slots) {}
 
   /** A column and the fact or link that it tells. */
-  private record Told(Plan.Column plan, Source from, Things of) {}
+  private record Told(FileColumns.Column column, Source from, Things of) {}
 
   PopulationReading(
       Path file,
       ParquetInput parquet,
-      Plan plan,
+      FileColumns described,
       int part,
       long casesBefore,
       Block block,
@@ -58,7 +58,7 @@ public final class PopulationReading {
     this.casesOfPart = parquet.rowsOfPart(part);
     this.top = block.types().getFirst();
     try {
-      bind(parquet, plan, part);
+      bind(parquet, described, part);
     } catch (IOException e) {
       throw Faults.cannotRead(file, e);
     } catch (FormatException e) {
@@ -66,13 +66,14 @@ public final class PopulationReading {
     }
   }
 
-  private void bind(ParquetInput parquet, Plan plan, int part) throws IOException, FormatException {
-    for (Plan.Column column : plan.columns()) {
+  private void bind(ParquetInput parquet, FileColumns described, int part)
+      throws IOException, FormatException {
+    for (FileColumns.Column column : described.columns()) {
       Chunk chunk = parquet.column(part, column.leaf(), column.meaning());
       sources.put(column.leaf(), new Source(chunk, new Slots()));
     }
     for (EntityType type : block.types()) {
-      Plan.Level level = plan.level(type);
+      FileColumns.Level level = described.level(type);
       Source guide = sources.get(level.guide());
       if (guide == null) {
         Meaning nothing = Measure.whole();
@@ -84,7 +85,7 @@ public final class PopulationReading {
       }
       things.put(type, new Things(level, guide.slots()));
     }
-    for (Plan.Column column : plan.columns()) {
+    for (FileColumns.Column column : described.columns()) {
       Source from = sources.get(column.leaf());
       Things of = things.get(column.told().of());
       if (from != null && of != null) {
@@ -142,7 +143,7 @@ public final class PopulationReading {
         from.slots().clear();
         from.chunk().readSlots(from.slots(), column.of().places);
       }
-      switch (column.plan().told()) {
+      switch (column.column().told()) {
         case org.alimenta.simulation.Told.OfFact(Fact fact) -> tell(fact, column);
         case org.alimenta.simulation.Told.OfLink(Link link) -> tell(link, column);
       }
@@ -202,7 +203,7 @@ public final class PopulationReading {
     long high = column.high();
     Slots slots = told.from().slots();
     int there = told.of().level.there();
-    int known = told.plan().leaf().mostDefinitions();
+    int known = told.column().leaf().mostDefinitions();
     int row = 0;
     for (int i = 0; i < slots.count; i++) {
       int definition = slots.definition[i];
@@ -223,7 +224,7 @@ public final class PopulationReading {
 
   private SourceException wrong(Fact fact, Told told, long value, int row) {
     int inBlock = told.of().caseOf[row];
-    String name = told.plan().name();
+    String name = told.column().name();
     return value == Meaning.NONE && !fact.words().isEmpty()
         ? fault(
             inBlock,
@@ -238,7 +239,7 @@ public final class PopulationReading {
   private void tell(Link link, Told told) {
     Things targets = of(link.target());
     Slots slots = told.from().slots();
-    int known = told.plan().leaf().mostDefinitions();
+    int known = told.column().leaf().mostDefinitions();
     int there = told.of().level.there();
     int row = 0;
     for (int i = 0; i < slots.count; i++) {
@@ -248,7 +249,7 @@ public final class PopulationReading {
         if (target < 0 || target >= targets.countOf(inBlock)) {
           throw fault(
               inBlock,
-              "'%s' leads to no '%s' of the case".formatted(told.plan().name(), link.target()),
+              "'%s' leads to no '%s' of the case".formatted(told.column().name(), link.target()),
               "Store its position in the case, counted from 0.");
         }
         block.set(link, row++, targets.firstOf[inBlock] + (int) target);

@@ -7,7 +7,7 @@ import org.alimenta.simulation.parquet.Slots;
 final class Things {
   private static final int FINE = -1;
 
-  final Plan.Level level;
+  final FileColumns.Level level;
   private final Slots guide;
 
   /** How many slots each column of the kind has. */
@@ -24,7 +24,7 @@ final class Things {
   /** By case, and one more: the first row. */
   int[] firstOf = {};
 
-  Things(Plan.Level level, Slots guide) {
+  Things(FileColumns.Level level, Slots guide) {
     this.level = level;
     this.guide = guide;
   }

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -21,7 +20,6 @@ import org.alimenta.law.text.Language;
 import org.alimenta.law.view.AssessmentView;
 import org.alimenta.law.view.CaseView;
 import org.alimenta.law.view.Views;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,17 +34,12 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true)
 public final class AssessCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
+  @Mixin private AskedLanguage language;
   @Mixin private CaseInput input;
   private final String version;
 
   @Option(names = "--json", description = "Print the answers as JSON, for machines.")
   private boolean json;
-
-  @Option(
-      names = "--lang",
-      paramLabel = "LANGUAGE",
-      description = "pl or en. Default: the language of this computer, otherwise pl.")
-  private @Nullable String language;
 
   @Option(
       names = "--benefit",
@@ -83,7 +76,7 @@ public final class AssessCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Language in = language();
+    Language in = language.of(spec.commandLine());
     List<CaseInput.Read> files = input.read();
     PrintWriter err = spec.commandLine().getErr();
     files.forEach(file -> file.problems().forEach(err::println));
@@ -100,18 +93,6 @@ public final class AssessCommand implements Callable<Integer> {
     }
     out.flush();
     return refused ? ExitCodes.FAILED : ExitCodes.DONE;
-  }
-
-  private Language language() {
-    if (language == null) {
-      boolean english = Locale.getDefault().getLanguage().equals(Language.ENGLISH.code());
-      return english ? Language.ENGLISH : Language.POLISH;
-    }
-    try {
-      return Language.of(language);
-    } catch (IllegalArgumentException e) {
-      throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
-    }
   }
 
   private Decided decide(ToldCase told) {

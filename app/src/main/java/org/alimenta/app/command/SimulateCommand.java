@@ -3,7 +3,6 @@ package org.alimenta.app.command;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.YearMonth;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.alimenta.law.Benefit;
 import org.alimenta.law.lawbook.Lawbook;
@@ -34,6 +33,7 @@ public final class SimulateCommand implements Callable<Integer> {
   private static final int MOST_THREADS = 256;
 
   @Spec private CommandSpec spec;
+  @Mixin private AskedLanguage language;
   @Mixin private AskedBenefit asked;
 
   @Option(
@@ -66,15 +66,9 @@ public final class SimulateCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print the totals as JSON, for machines.")
   private boolean json;
 
-  @Option(
-      names = "--lang",
-      paramLabel = "LANGUAGE",
-      description = "pl or en. Default: the language of this computer, otherwise pl.")
-  private @Nullable String language;
-
   @Override
   public Integer call() {
-    Language in = language();
+    Language in = language.of(spec.commandLine());
     Lawbook law = asked.law(spec.commandLine());
     Benefit<?> benefit = asked.benefit(law, spec.commandLine());
     check(benefit);
@@ -117,18 +111,6 @@ public final class SimulateCommand implements Callable<Integer> {
       throw misuse("--threads can be from 1 to " + MOST_THREADS + ".");
     }
     asked.check(benefit, "--from", from, spec.commandLine());
-  }
-
-  private Language language() {
-    if (language == null) {
-      boolean english = Locale.getDefault().getLanguage().equals(Language.ENGLISH.code());
-      return english ? Language.ENGLISH : Language.POLISH;
-    }
-    try {
-      return Language.of(language);
-    } catch (IllegalArgumentException e) {
-      throw misuse(String.valueOf(e.getMessage()));
-    }
   }
 
   private ParameterException misuse(String message) {

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Random;
+import java.util.function.Function;
 import org.alimenta.law.node.Node.Step;
 import org.alimenta.law.population.Block;
 import org.alimenta.law.population.PopulationReader;
@@ -45,6 +47,46 @@ public final class OneMeaning {
       }
     }
     return found;
+  }
+
+  /**
+   * The same for made-up cases: some complete, some with facts forgotten, in months at random.
+   *
+   * @param make the cases of a seed
+   */
+  public List<String> differences(Function<Random, RandomSituations> make, Trial trial) {
+    List<String> found = new ArrayList<>();
+    for (int seed = 0; seed < trial.seeds(); seed++) {
+      Random random = new Random(seed);
+      RandomSituations cases = make.apply(random);
+      List<Situation> situations = new ArrayList<>();
+      for (int i = 0; i < trial.cases(); i++) {
+        Situation full = cases.complete();
+        situations.add(seed % 2 == 0 ? full : cases.forgetfulOfFacts(full, trial.forgottenOneIn()));
+      }
+      List<LocalDate> months =
+          random
+              .ints(trial.months(), trial.firstYear(), trial.endYear())
+              .mapToObj(year -> LocalDate.of(year, 1 + year % 12, 1))
+              .toList();
+      String where = "seed " + seed + ", ";
+      differences(situations, months).forEach(each -> found.add(where + each));
+    }
+    return found;
+  }
+
+  /**
+   * How much is tried.
+   *
+   * @param cases of each seed, in one block
+   * @param forgottenOneIn in every second block of so many facts one is forgotten
+   * @param months of each block, in years from the first to the one before the end
+   */
+  public record Trial(
+      int seeds, int cases, int forgottenOneIn, int months, int firstYear, int endYear) {
+    public int readings() {
+      return seeds * months;
+    }
   }
 
   /** How many readings were no comparison, since the columns themselves were read one by one. */

@@ -43,12 +43,8 @@ public final class Block {
   }
 
   private static void notKnown(Rows of, Layout.Cell cell) {
-    if (cell.bit() < 0) {
-      of.lowest[cell.column()] = cell.low();
-      of.highest[cell.column()] = cell.high();
-    } else {
-      of.highest[cell.column()] |= 1 << cell.bit();
-    }
+    of.lowest[cell.column()] = cell.write(of.lowest[cell.column()], cell.low());
+    of.highest[cell.column()] = cell.write(of.highest[cell.column()], cell.high());
   }
 
   public Layout layout() {
@@ -105,12 +101,11 @@ public final class Block {
     elements.root[row] = owners.root[owner];
     begin(elements, row);
     offsets[owner + 1] = elements.count;
-    owners.longest[listing.place()] = Math.max(owners.longest[listing.place()], size);
     return row;
   }
 
   private void begin(Rows added, int row) {
-    complete = false;
+    change();
     for (int i = 0; i < added.offsets.length; i++) {
       int next = added.elements[i].count;
       added.offsets[i][row] = next;
@@ -125,36 +120,14 @@ public final class Block {
     }
   }
 
-  /**
-   * Tells a fact.
-   *
-   * @param steps in the fact's smallest steps: grosze, days since 1970-01-01, 0 and 1 for no and
-   *     yes, the position of a word, ten-thousandths of a hectare
-   * @throws IllegalArgumentException when it is outside the declared range
-   */
+  /** Tells the fact of one row, as {@link Column#set} does. */
   public void set(Fact fact, int row, long steps) {
-    Layout.Cell cell = layout.cell(fact);
-    if (steps < cell.low() || steps > cell.high()) {
-      throw new IllegalArgumentException(
-          "'%s' cannot be %s of its smallest steps, only from %s to %s."
-              .formatted(fact.id(), steps, cell.low(), cell.high()));
-    }
+    column(fact).set(row, steps);
+  }
+
+  /** From now on it must be completed before it is read. */
+  void change() {
     complete = false;
-    put(of(fact.entity()), cell, row, (int) steps, (int) steps);
-  }
-
-  static void put(Rows into, Layout.Cell cell, int row, int low, int high) {
-    if (cell.bit() < 0) {
-      into.low[cell.column()][row] = low;
-      into.high[cell.column()][row] = high;
-    } else {
-      into.low[cell.column()][row] = withBit(into.low[cell.column()][row], cell.bit(), low);
-      into.high[cell.column()][row] = withBit(into.high[cell.column()][row], cell.bit(), high);
-    }
-  }
-
-  private static int withBit(int flags, int bit, int value) {
-    return flags & ~(1 << bit) | value << bit;
   }
 
   /**
@@ -163,7 +136,7 @@ public final class Block {
    * @param target a row of the link's target
    */
   public void set(Link link, int row, int target) {
-    complete = false;
+    change();
     of(link.owner()).links[link.place()][row] = target;
   }
 
@@ -176,7 +149,7 @@ public final class Block {
     unknown.clear();
     for (Rows each : rows.values()) {
       for (Fact fact : each.type.facts()) {
-        if (!fact.isMonthly() && isUnknown(each, layout.cell(fact))) {
+        if (!fact.isMonthly() && !column(fact).isKnown()) {
           unknown.add(fact);
         }
       }
@@ -200,18 +173,6 @@ public final class Block {
     return complete;
   }
 
-  private static boolean isUnknown(Rows rows, Layout.Cell cell) {
-    int bits = cell.bit() < 0 ? -1 : 1 << cell.bit();
-    int[] low = rows.low[cell.column()];
-    int[] high = rows.high[cell.column()];
-    for (int row = 0; row < rows.count; row++) {
-      if (((low[row] ^ high[row]) & bits) != 0) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** The facts that some row does not know; told by {@link #complete}. */
   List<Fact> unknown() {
     return unknown;
@@ -230,18 +191,13 @@ public final class Block {
 
   /** What is told of one fact in one row; null while it is not known. In its smallest steps. */
   public @Nullable Long steps(Fact fact, int row) {
-    Rows from = of(fact.entity());
-    Layout.Cell cell = layout.cell(fact);
-    int shift = Math.max(0, cell.bit());
-    int bits = cell.bit() < 0 ? -1 : 1 << cell.bit();
-    int low = from.low[cell.column()][row] & bits;
-    int high = from.high[cell.column()][row] & bits;
-    return low != high ? null : Long.valueOf(low >>> shift);
+    Column column = column(fact);
+    return column.isKnown(row) ? Long.valueOf(column.steps(row)) : null;
   }
 
   /** All rows of one fact, found once for many of them; good for as long as the block is. */
   public Column column(Fact fact) {
-    return new Column(fact, of(fact.entity()), layout.cell(fact));
+    return new Column(this, fact);
   }
 
   /** The row at the end of a link. */

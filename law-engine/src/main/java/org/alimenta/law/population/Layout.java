@@ -29,7 +29,25 @@ public final class Layout {
    * @param low the lowest that it can be, in its smallest steps
    * @param high the highest, included
    */
-  record Cell(int column, int bit, int low, int high) {}
+  record Cell(int column, int bit, int low, int high) {
+    private int mask() {
+      return bit < 0 ? -1 : 1 << bit;
+    }
+
+    private int shift() {
+      return Math.max(0, bit);
+    }
+
+    /** The value that stands in a column's word. */
+    int read(int word) {
+      return (word & mask()) >>> shift();
+    }
+
+    /** The word with another value in it. */
+    int write(int word, int value) {
+      return word & ~mask() | value << shift();
+    }
+  }
 
   /**
    * @throws IllegalArgumentException when a kind of thing stands in two lists, can hold itself, or

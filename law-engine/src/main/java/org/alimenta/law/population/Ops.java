@@ -6,9 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.function.ToLongFunction;
-import org.alimenta.law.node.Listing;
 import org.alimenta.law.node.Node.CalendarOperation;
 import org.alimenta.law.node.Node.Span;
 import org.alimenta.law.population.LawNumbers.Use;
@@ -147,7 +144,7 @@ final class Ops {
   /** In {@code long} when an argument or the result needs it; then all arguments are widened. */
   private Op plain(Code code, @Nullable Object what, Op... args) {
     List<Op> parts = List.of(args);
-    Extent extent = extent(code, what, parts, op -> op.extent, Listing::most);
+    Extent extent = extent(code, what, parts);
     Place place = placeOf(parts);
     if (parts.stream().allMatch(Op::isConstant)) {
       if (!extent.fitsLong()) {
@@ -232,7 +229,7 @@ final class Ops {
       };
     }
     List<Op> args = over.place().pairs() == null ? List.of(op) : List.of(op, over.place().pairs());
-    Extent extent = extent(code, over, args, arg -> arg.extent, Listing::most);
+    Extent extent = extent(code, over, args);
     if (op.wide || extent.fitsInt()) {
       Op made = make(code, owners, args, over, extent, op.wide);
       return op.wide && extent.fitsInt() ? narrow(made) : made;
@@ -256,7 +253,7 @@ final class Ops {
   /** Across the arguments of one place, but not by an instruction of a pass. */
   Op move(Code code, Object what, Op... args) {
     List<Op> parts = List.of(args);
-    Extent extent = extent(code, what, parts, a -> a.extent, Listing::most);
+    Extent extent = extent(code, what, parts);
     return make(code, placeOf(parts), parts, what, extent);
   }
 
@@ -285,19 +282,9 @@ final class Ops {
         });
   }
 
-  /**
-   * What an operation can come to.
-   *
-   * @param of what its arguments can be
-   * @param most how many elements a list can have
-   */
-  static Extent extent(
-      Code code,
-      @Nullable Object what,
-      List<Op> args,
-      Function<Op, Extent> of,
-      ToLongFunction<Listing> most) {
-    List<Extent> parts = args.stream().map(of).toList();
+  /** What an operation can come to. */
+  private static Extent extent(Code code, @Nullable Object what, List<Op> args) {
+    List<Extent> parts = args.stream().map(arg -> arg.extent).toList();
     Object which = what == null ? code : what;
     return switch (code) {
       case ADD -> parts.get(0).plus(parts.get(1));
@@ -309,8 +296,8 @@ final class Ops {
       case PICK -> parts.get(1).or(parts.get(2));
       case AND, OR, NOT, BELOW, SAME, FLAG -> Extent.MASK;
       case WIDEN, NARROW, SPREAD -> parts.get(0);
-      case SUM -> parts.get(0).upTo(most.applyAsLong(((Over) which).listing()));
-      case COUNT -> Extent.of(0, most.applyAsLong(((Over) which).listing()));
+      case SUM -> parts.get(0).upTo(((Over) which).listing().most());
+      case COUNT -> Extent.of(0, ((Over) which).listing().most());
       case LEAST -> parts.get(0).or(Extent.of(Days.NEVER, Days.NEVER));
       case MOST -> parts.get(0).or(Extent.of(0, 0));
       case CALENDAR -> {

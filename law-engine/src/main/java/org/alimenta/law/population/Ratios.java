@@ -7,10 +7,12 @@ import org.alimenta.money.Rounding;
 
 /** Exact arithmetic on columns of fractions, written as operations on whole numbers. */
 final class Ratios {
-  /** Divisors up to here are brought to one; a rule must round before it adds up finer parts. */
+  /** By so much a number may grow for two divisors to become one. */
   private static final long NEAR = 1_000;
 
   private static final long FINEST_CONSTANT = 1_000_000;
+
+  /** Divisors up to here are brought to one; a rule must round before it adds up finer parts. */
   private static final long FINEST_PART = 1_000_000_000;
 
   private final Ops ops;

@@ -44,9 +44,6 @@ final class Rows {
   /** By {@code Listing.place()}: the elements of all rows. */
   final Rows[] elements;
 
-  /** By {@code Listing.place()}: the most elements that one row has. */
-  final int[] longest;
-
   Rows(EntityType type, int width) {
     this.type = type;
     low = new int[width][0];
@@ -56,7 +53,6 @@ final class Rows {
     links = new int[type.links().size()][0];
     offsets = new int[type.listings().size()][1];
     elements = new Rows[type.listings().size()];
-    longest = new int[type.listings().size()];
   }
 
   int add() {
@@ -88,7 +84,6 @@ final class Rows {
       }
       shared = false;
     }
-    Arrays.fill(longest, 0);
   }
 
   /** Makes the arrays no longer than they need to be, and one of two that are equal. */

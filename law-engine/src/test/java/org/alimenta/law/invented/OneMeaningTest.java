@@ -2,26 +2,20 @@ package org.alimenta.law.invented;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Random;
 import java.util.stream.Stream;
 import org.alimenta.law.Benefit;
 import org.alimenta.law.kit.OneMeaning;
+import org.alimenta.law.kit.OneMeaning.Trial;
 import org.alimenta.law.kit.RandomSituations;
 import org.alimenta.law.population.Layout;
 import org.alimenta.law.population.PopulationReader;
-import org.alimenta.law.situation.Situation;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A rule means the same to whoever reads it: one case at a time or many at once. */
 class OneMeaningTest {
-  private static final int SEEDS = 60;
-  private static final int CASES = 3;
-  private static final int MONTHS = 4;
+  private static final Trial TRIAL = new Trial(60, 3, 4, 4, 2008, 2027);
 
   static Stream<Benefit<?>> benefits() {
     return Stream.of(
@@ -40,20 +34,10 @@ class OneMeaningTest {
     OneMeaning meaning =
         new OneMeaning(
             new PopulationReader(benefit, new Layout(Case.IS.type()), Told.NUMBERS, compiled));
-    for (int seed = 0; seed < SEEDS; seed++) {
-      Random random = new Random(seed);
-      RandomSituations make = new RandomSituations(random, Case.IS.type());
-      List<Situation> situations = new ArrayList<>();
-      for (int i = 0; i < CASES; i++) {
-        Situation full = make.complete();
-        situations.add(seed % 2 == 0 ? full : make.forgetfulOfFacts(full, 4));
-      }
-      List<LocalDate> months =
-          random.ints(MONTHS, 2008, 2027).mapToObj(y -> LocalDate.of(y, 1 + y % 12, 1)).toList();
-      assertThat(meaning.differences(situations, months)).as("seed %s", seed).isEmpty();
-    }
+    assertThat(meaning.differences(random -> new RandomSituations(random, Case.IS.type()), TRIAL))
+        .isEmpty();
     assertThat(meaning.readOneByOne())
         .as("readings that compared nothing")
-        .isLessThan(SEEDS * MONTHS / 3);
+        .isLessThan(TRIAL.readings() / 3);
   }
 }

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * Which columns of a file tell what: the law's declarations beside the file's own description. A
  * fact without a column is known of nobody; a list or a link without one is refused.
  */
-final class Plan {
+final class FileColumns {
   private final Path file;
   private final List<Column> columns = new ArrayList<>();
   private final Map<EntityType, Level> levels = new LinkedHashMap<>();
@@ -48,22 +48,22 @@ final class Plan {
    */
   record Level(String name, Schema.Node guide, int depth, int listed, int repeated, int there) {}
 
-  private Plan(Path file) {
+  private FileColumns(Path file) {
     this.file = file;
   }
 
   /**
    * @throws SourceException with every column that does not fit
    */
-  static Plan of(Path file, Layout layout, Schema schema) {
-    Plan plan = new Plan(file);
+  static FileColumns of(Path file, Layout layout, Schema schema) {
+    FileColumns described = new FileColumns(file);
     EntityType top = layout.types().getFirst();
-    plan.add(top, schema.root(), "");
-    if (!plan.problems.isEmpty()) {
-      throw new SourceException(plan.problems);
+    described.add(top, schema.root(), "");
+    if (!described.problems.isEmpty()) {
+      throw new SourceException(described.problems);
     }
-    plan.levels.put(top, new Level("", firstLeaf(schema.root()), 0, 0, 0, 0));
-    return plan;
+    described.levels.put(top, new Level("", firstLeaf(schema.root()), 0, 0, 0, 0));
+    return described;
   }
 
   private static Schema.Node firstLeaf(Schema.Node node) {
