@@ -1,0 +1,4 @@
+@NullMarked
+package org.alimenta.database;
+
+import org.jspecify.annotations.NullMarked;

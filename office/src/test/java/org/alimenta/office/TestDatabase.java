@@ -1,0 +1,19 @@
+package org.alimenta.office;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.alimenta.database.Database;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** An empty database for each application context of the tests; it goes with the context. */
+@Configuration(proxyBeanMethods = false)
+class TestDatabase {
+
+  @Bean(destroyMethod = "close")
+  Database databaseOfTests() throws IOException {
+    Path folder = Files.createDirectories(Path.of("target", "databases"));
+    return Database.embedded(Files.createTempDirectory(folder, "test").resolve("postgres"));
+  }
+}
