@@ -1,5 +1,6 @@
 package org.alimenta.law.lawbook;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +60,15 @@ public final class Lawbook {
    */
   public Lawbook with(Map<NumberId, String> choices) {
     return choices.isEmpty() ? this : new Lawbook(jurisdiction, numbers.with(choices), texts);
+  }
+
+  /**
+   * This law as an office could know it at the end of a day: a value that a later law brought with
+   * effect from an earlier day is not there yet. The same object when nothing came later.
+   */
+  public Lawbook asKnownOn(LocalDate day) {
+    Numbers then = numbers.asKnownOn(day);
+    return then.equals(numbers) ? this : new Lawbook(jurisdiction, then, texts);
   }
 
   /** {@code poland}. */

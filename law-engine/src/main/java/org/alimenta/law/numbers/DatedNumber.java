@@ -59,6 +59,22 @@ public final class DatedNumber {
     return head.id();
   }
 
+  /**
+   * This number as an office could know it at the end of a day: where a value came with a later law
+   * that reaches back, the value before it still stands. What stands first always stands.
+   */
+  DatedNumber asKnownOn(LocalDate day) {
+    List<Entry> known = new ArrayList<>();
+    for (Entry entry : entries) {
+      if (known.isEmpty() || entry.isKnownOn(day)) {
+        known.add(entry);
+      } else {
+        known.set(known.size() - 1, known.getLast().endingOn(entry.until()));
+      }
+    }
+    return known.size() == entries.size() ? this : new DatedNumber(head, known);
+  }
+
   public Wording label() {
     return head.label();
   }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads one value, one table or one declared gap; null, with problems, where it is not right. */
 final class EntryReading {
   private static final Set<String> KEYS =
-      Set.of("from", "until", "value", "steps", "cites", "unverified", "gap");
+      Set.of("from", "until", "value", "steps", "cites", "known", "unverified", "gap");
   private static final Set<String> ROW_KEYS = Set.of("at", "to", "value");
   private static final Set<String> NO_REASON = Set.of("true", "yes", "false", "no");
   private static final Unit PLAIN_KEY = new Unit("", Unit.Kind.COUNT, 4);
@@ -59,7 +59,7 @@ final class EntryReading {
 
   private @Nullable Entry gap(Mapping body, @Nullable LocalDate from, @Nullable LocalDate until) {
     String why = reading.optional(body, "gap", this::reason);
-    for (String other : List.of("value", "steps", "cites", "unverified")) {
+    for (String other : List.of("value", "steps", "cites", "known", "unverified")) {
       if (body.get(other) != null) {
         refuse(
             body.keyPlace(other),
@@ -69,7 +69,7 @@ final class EntryReading {
     }
     return from == null || why == null
         ? null
-        : new Entry(from, until, null, List.of(), "", null, why, null);
+        : new Entry(from, until, null, List.of(), "", null, null, why, null);
   }
 
   private @Nullable Entry known(Mapping body, @Nullable LocalDate from, @Nullable LocalDate until) {
@@ -107,7 +107,18 @@ final class EntryReading {
     List<TableRow> rows = table ? rows(content) : List.of();
     return from == null || cites == null || (table ? rows.isEmpty() : value == null)
         ? null
-        : new Entry(from, until, value, rows, cites, unverified, null, null);
+        : new Entry(from, until, value, rows, cites, known(body, from), unverified, null, null);
+  }
+
+  private @Nullable LocalDate known(Mapping body, LocalDate from) {
+    LocalDate known = reading.optional(body, "known", reading::date);
+    if (known != null && !known.isAfter(from)) {
+      refuse(
+          body.keyPlace("known"),
+          "is known from " + known + " although it takes effect on " + from,
+          "Remove 'known': it is for law that came later than its effect.");
+    }
+    return known;
   }
 
   private @Nullable Fraction value(Located node) {

@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -115,6 +116,18 @@ public final class Numbers {
   /** The local values that were put in place of the national ones, as they were written. */
   public SortedMap<NumberId, String> overrides() {
     return overrides;
+  }
+
+  /**
+   * These numbers as an office could know them at the end of a day; the same object when nothing
+   * came later. Local values stay.
+   */
+  public Numbers asKnownOn(LocalDate day) {
+    SortedMap<NumberId, DatedNumber> then = new TreeMap<>();
+    national.forEach((id, number) -> then.put(id, number.asKnownOn(day)));
+    return then.equals(national)
+        ? this
+        : new Numbers(then, then, fileHashes, new TreeMap<>()).with(overrides);
   }
 
   /**
