@@ -34,9 +34,7 @@ class ToldAgainTest {
     for (ToldCase told : cases()) {
       Situation again = Retold.of(LAW.caseType(), Telling.of(told.situation())).situation();
       setDayOfDecision(told.situation(), again);
-      assertThat(summary(told, again))
-          .as(told.name())
-          .isEqualTo(summary(told, told.situation()));
+      assertThat(summary(told, again)).as(told.name()).isEqualTo(summary(told, told.situation()));
       compared++;
     }
     assertThat(compared).isGreaterThan(500);

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param value in the unit of the number; null in a table and in a gap
  * @param rows the rows of a table by ascending {@code at}; empty for a plain value and in a gap
  * @param cites the provision; empty in a gap
- * @param known the first day on which a decision could rest on it, where the law came later than its
- *     effect; null where that is {@code from}
+ * @param known the first day on which a decision could rest on it, where the law came later than
+ *     its effect; null where that is {@code from}
  * @param unverified why the value still needs a check against its source, or null
  * @param gap why no value is known for this time, or null where one is
  * @param setBy who put this value in place of the one in the file ({@code commune}, {@code

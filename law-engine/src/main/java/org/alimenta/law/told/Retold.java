@@ -130,7 +130,8 @@ public final class Retold {
     return removed.contains(change.thing())
         || switch (change) {
           case Change.Add add -> removed.contains(add.owner());
-          case Change.Pair pair -> removed.contains(pair.owner()) || removed.contains(pair.partner());
+          case Change.Pair pair ->
+              removed.contains(pair.owner()) || removed.contains(pair.partner());
           default -> false;
         };
   }

@@ -91,8 +91,7 @@ public final class Telling {
     for (Fact fact : thing.type().facts()) {
       Fraction value = thing.fact(fact);
       if (value != null && fact.isAsked() && !fact.isMonthly()) {
-        changes.add(
-            new Change.Tell(number, fact.name(), FactText.write(fact, value, situation)));
+        changes.add(new Change.Tell(number, fact.name(), FactText.write(fact, value, situation)));
       }
     }
     for (Listing listing : thing.type().listings()) {
