@@ -1,0 +1,4 @@
+@NullMarked
+package org.alimenta.ledger;
+
+import org.jspecify.annotations.NullMarked;
