@@ -83,7 +83,9 @@ final class Likeness {
     boolean inPlace =
         agree(firstWord(told.givenNames()), firstWord(known.givenNames()))
             && agree(Spelling.plain(told.surname()), Spelling.plain(known.surname()));
-    return inPlace || agree(Spelling.sorted(told.name()), Spelling.sorted(known.name())) && !sameSurname(told, known);
+    return inPlace
+        || agree(Spelling.sorted(told.name()), Spelling.sorted(known.name()))
+            && !sameSurname(told, known);
   }
 
   /** Brothers and sisters share it, so the given names alone must tell them apart. */

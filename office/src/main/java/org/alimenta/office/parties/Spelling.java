@@ -20,7 +20,9 @@ final class Spelling {
         .strip();
   }
 
-  /** Letters to insert, leave out, replace or swap with a neighbour to get from one to the other. */
+  /**
+   * Letters to insert, leave out, replace or swap with a neighbour to get from one to the other.
+   */
   static int distance(String one, String other) {
     int[][] steps = new int[one.length() + 1][other.length() + 1];
     for (int i = 0; i <= one.length(); i++) {
