@@ -7,12 +7,15 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.alimenta.office.OfficeApplication;
+import org.alimenta.office.access.DemoStaff;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
@@ -127,7 +130,9 @@ public final class RunCommand implements Callable<Integer> {
             "logging.level.root",
             log ? "INFO" : "WARN",
             "alimenta.version",
-            version));
+            version,
+            "alimenta.demo",
+            "true"));
     office.run("--server.port=" + port);
   }
 
@@ -141,6 +146,20 @@ public final class RunCommand implements Callable<Integer> {
     out.println("  " + home + "/benefits     the benefits and their rules");
     out.println("  " + home + "/numbers      every number of law with its dates and source");
     out.println("  " + home + "/api          decisions for programs");
+    out.println("  " + home + "/desk         where the staff works");
+    out.println();
+    out.println("THIS IS A DEMONSTRATION: anybody may sign in at the desk as one of these people.");
+    out.println("Never enter details of real people. Password of each: " + DemoStaff.PASSWORD);
+    DemoStaff.ALL.forEach(
+        person ->
+            out.printf(
+                "  %-14s %-16s %s%n",
+                person.login(),
+                person.name(),
+                person.roles().stream()
+                    .map(role -> role.name().toLowerCase(Locale.ROOT))
+                    .sorted()
+                    .collect(Collectors.joining(", "))));
     out.println();
     out.println("Every page is in Polish and English; the switch is at the top. Stop with Ctrl+C.");
     out.flush();

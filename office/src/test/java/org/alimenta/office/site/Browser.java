@@ -17,7 +17,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.alimenta.office.access.DemoStaff;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
@@ -80,8 +82,18 @@ public final class Browser implements ParameterResolver {
    *     page
    */
   public void checks(String address, String path, int status, List<Look> looks) {
+    checks(Optional.empty(), address, path, status, looks);
+  }
+
+  /** The same for a page of the desk, as a demo person sees it. */
+  public void checksAs(String login, String address, String path) {
+    checks(Optional.of(login), address, path, 200, Look.pairs());
+  }
+
+  private void checks(
+      Optional<String> login, String address, String path, int status, List<Look> looks) {
     for (Look look : looks) {
-      try (Visit visit = open(address, path, look)) {
+      try (Visit visit = open(login, address, path, look, true)) {
         assertThat(visit.status).as("status of %s", path).isEqualTo(status);
         visit.isSound();
         if (Boolean.getBoolean("screenshots")) {
@@ -91,11 +103,11 @@ public final class Browser implements ParameterResolver {
     }
     for (Look narrow :
         List.of(new Look(320, "pl", "normal", 100), new Look(640, "en", "normal", 200))) {
-      try (Visit visit = open(address, path, narrow)) {
+      try (Visit visit = open(login, address, path, narrow, true)) {
         visit.fits();
       }
     }
-    try (Visit visit = openWithoutScript(address, path, looks.getFirst())) {
+    try (Visit visit = open(login, address, path, looks.getFirst(), false)) {
       visit.isSound();
     }
   }
@@ -106,15 +118,40 @@ public final class Browser implements ParameterResolver {
   }
 
   public Visit open(String address, String path, Look look) {
-    return open(address, path, look, true);
+    return open(Optional.empty(), address, path, look, true);
+  }
+
+  /**
+   * A page of the desk as a demo person sees it ({@code DemoStaff}: {@code clerk}, {@code
+   * approver}...). All visits of one person share a session; whoever ends it asks for {@link
+   * #signIn} first.
+   */
+  public Visit openAs(String login, String address, String path, Look look) {
+    return open(Optional.of(login), address, path, look, true);
+  }
+
+  /** {@link #openAs} for people whose browser runs no scripts. */
+  public Visit openAsWithoutScript(String login, String address, String path, Look look) {
+    return open(Optional.of(login), address, path, look, false);
+  }
+
+  /** Signs a demo person in through the form, in a session of its own; shows the desk. */
+  public Visit signIn(String login, String address, Look look) {
+    Visit visit = open(Optional.empty(), address, "/desk/sign-in", look, true);
+    visit.page.fill("#login", login);
+    visit.page.fill("#password", DemoStaff.PASSWORD);
+    visit.page.locator("form[action='/desk/sign-in'] button").click();
+    assertThat(visit.page.url()).as("%s is signed in", login).isEqualTo(address + "/desk");
+    return visit;
   }
 
   /** The page as people see it whose browser runs no scripts. */
   public Visit openWithoutScript(String address, String path, Look look) {
-    return open(address, path, look, false);
+    return open(Optional.empty(), address, path, look, false);
   }
 
-  private Visit open(String address, String path, Look look, boolean script) {
+  private Visit open(
+      Optional<String> login, String address, String path, Look look, boolean script) {
     BrowserContext context =
         running
             .orElseThrow()
@@ -129,6 +166,7 @@ public final class Browser implements ParameterResolver {
         List.of(
             new Cookie(Display.COOKIE, display.write()).setUrl(address),
             new Cookie(Languages.COOKIE, look.language).setUrl(address)));
+    login.ifPresent(person -> context.addCookies(session(person, address)));
     context.setDefaultTimeout(10_000);
     Page page = context.newPage();
     Visit visit = new Visit(page, look, script);
@@ -151,6 +189,21 @@ public final class Browser implements ParameterResolver {
         });
     visit.status = Objects.requireNonNull(page.navigate(address + path)).status();
     return visit;
+  }
+
+  private List<Cookie> session(String login, String address) {
+    return running
+        .orElseThrow()
+        .sessions
+        .computeIfAbsent(
+            login + " at " + address,
+            _ -> {
+              try (Visit visit = signIn(login, address, Look.pairs().getFirst())) {
+                return visit.page.context().cookies().stream()
+                    .filter(cookie -> cookie.name.contains("SESSION"))
+                    .toList();
+              }
+            });
   }
 
   /** A page that is open; closing it forgets its cookies. */
@@ -258,6 +311,8 @@ public final class Browser implements ParameterResolver {
   }
 
   private static final class Running implements AutoCloseable {
+
+    private final Map<String, List<Cookie>> sessions = new ConcurrentHashMap<>();
 
     private final Playwright playwright =
         Playwright.create(
