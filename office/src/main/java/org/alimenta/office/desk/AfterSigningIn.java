@@ -9,7 +9,9 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.stereotype.Component;
 
-/** Lets somebody in: to the page they asked for, with a session of the length that the office set. */
+/**
+ * Lets somebody in: to the page they asked for, with a session of the length that the office set.
+ */
 @Component
 class AfterSigningIn extends SavedRequestAwareAuthenticationSuccessHandler {
 

@@ -43,9 +43,9 @@ final class DeskInterceptor implements HandlerInterceptor {
   private DeskShell shell(HttpServletRequest request, Staff staff) {
     HttpSession session = request.getSession(false);
     long seconds = session == null ? 0 : session.getMaxInactiveInterval();
-    // The session counts from this request, by the machine's time and not the office's business day.
-    Instant begun =
-        Instant.ofEpochMilli(session == null ? 0 : session.getLastAccessedTime());
+    // The session counts from this request, by the machine's time and not the office's business
+    // day.
+    Instant begun = Instant.ofEpochMilli(session == null ? 0 : session.getLastAccessedTime());
     return new DeskShell(
         staff,
         navigation.of(staff, request.getRequestURI()),

@@ -68,8 +68,7 @@ final class Rights {
               EnumSet.of(ANALYST, ACCOUNTANT, APPROVER, AUDITOR),
               EnumSet.of(ANALYST)),
           new Right("/desk/diary", EnumSet.of(AUDITOR, ADMINISTRATOR), NOBODY),
-          new Right(
-              "/desk/staff", EnumSet.of(ADMINISTRATOR, AUDITOR), EnumSet.of(ADMINISTRATOR)),
+          new Right("/desk/staff", EnumSet.of(ADMINISTRATOR, AUDITOR), EnumSet.of(ADMINISTRATOR)),
           new Right(
               "/desk/settings", EnumSet.of(ADMINISTRATOR, AUDITOR), EnumSet.of(ADMINISTRATOR)));
 

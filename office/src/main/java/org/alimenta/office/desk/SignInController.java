@@ -1,15 +1,15 @@
 package org.alimenta.office.desk;
 
+import java.util.List;
+import java.util.Locale;
 import org.alimenta.office.access.DemoStaff;
+import org.alimenta.office.site.Parts.FormErrors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import java.util.List;
-import java.util.Locale;
-import org.alimenta.office.site.Parts.FormErrors;
-import org.jspecify.annotations.Nullable;
 
 /** The door of the desk. */
 @Controller

@@ -50,8 +50,7 @@ final class StandingFilter extends OncePerRequestFilter {
 
   private static void enter(HttpServletRequest request, SignedIn who, Staff staff) {
     request.setAttribute(STAFF, staff);
-    String[] roles =
-        staff.roles().stream().map(role -> role.authority()).toArray(String[]::new);
+    String[] roles = staff.roles().stream().map(role -> role.authority()).toArray(String[]::new);
     SecurityContext context = SecurityContextHolder.createEmptyContext();
     context.setAuthentication(
         UsernamePasswordAuthenticationToken.authenticated(

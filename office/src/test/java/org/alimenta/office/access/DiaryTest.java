@@ -23,15 +23,13 @@ class DiaryTest {
     diary.read(clerk, 4711, "case.page", Purpose.INFORMATION);
 
     assertThat(
-            jdbc.sql(
-                    "select kind, what, purpose from diary where case_id = 4711 and staff_id = ?")
+            jdbc.sql("select kind, what, purpose from diary where case_id = 4711 and staff_id = ?")
                 .param(clerk.id())
                 .query()
                 .listOfRows())
         .singleElement()
         .satisfies(
-            line ->
-                assertThat(line.values()).containsExactly("READ", "case.page", "INFORMATION"));
+            line -> assertThat(line.values()).containsExactly("READ", "case.page", "INFORMATION"));
   }
 
   @ParameterizedTest

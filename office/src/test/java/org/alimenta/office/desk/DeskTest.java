@@ -59,7 +59,8 @@ class DeskTest {
 
   @Test
   void a_wrong_password_and_a_wrong_name_are_refused_in_the_same_words(Browser browser) {
-    assertThat(refusal(browser, "clerk", "not this one")).isEqualTo(refusal(browser, "nobody", "x"));
+    assertThat(refusal(browser, "clerk", "not this one"))
+        .isEqualTo(refusal(browser, "nobody", "x"));
   }
 
   private String refusal(Browser browser, String login, String password) {
