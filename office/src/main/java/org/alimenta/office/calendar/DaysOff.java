@@ -26,6 +26,11 @@ final class DaysOff {
 
   /** The key of a holiday's name; nothing for an ordinary Saturday, Sunday or working day. */
   Optional<String> holiday(LocalDate day) {
-    return holidays.getHolidays(day, day).stream().map(Holiday::getPropertiesKey).findFirst();
+    return holidays.getHolidays(day, day).stream().map(DaysOff::key).findFirst();
+  }
+
+  private static String key(Holiday holiday) {
+    String key = holiday.getPropertiesKey();
+    return key.substring(key.lastIndexOf('.') + 1);
   }
 }

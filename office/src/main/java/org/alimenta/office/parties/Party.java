@@ -1,5 +1,6 @@
 package org.alimenta.office.parties;
 
+import org.alimenta.bank.Nrb;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,7 @@ public record Party(
     String surname,
     Identity identity,
     Contact contact,
-    @Nullable AccountNumber account) {
+    @Nullable Nrb account) {
   /** A human being, or an office, court, bank or company. */
   public enum Kind {
     PERSON,
@@ -49,7 +50,7 @@ public record Party(
     return new Party(kind, givenNames, surname, identity, other, account);
   }
 
-  public Party with(@Nullable AccountNumber other) {
+  public Party with(@Nullable Nrb other) {
     return new Party(kind, givenNames, surname, identity, contact, other);
   }
 

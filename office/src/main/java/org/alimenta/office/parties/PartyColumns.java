@@ -3,6 +3,7 @@ package org.alimenta.office.parties;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.alimenta.bank.Nrb;
 import org.jspecify.annotations.Nullable;
 
 /** What is written into a row of the register, column by column. */
@@ -36,7 +37,7 @@ final class PartyColumns {
     columns.put("phone", party.contact().phone());
     columns.put("email", party.contact().email());
     columns.put("address_is_secret", party.contact().addressIsSecret());
-    AccountNumber account = party.account();
+    Nrb account = party.account();
     columns.put("account", account == null ? null : account.digits());
     columns.put("entered_origin", entered.origin().name());
     columns.put("entered_by", entered.staff());

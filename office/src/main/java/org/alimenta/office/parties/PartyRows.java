@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.function.Function;
+import org.alimenta.bank.Nrb;
 import org.jspecify.annotations.Nullable;
 
 /** Reads rows of the register. */
@@ -21,7 +22,7 @@ final class PartyRows {
         row.getString("surname"),
         identity(row),
         contact(row),
-        orNull(row.getString("account"), AccountNumber::new));
+        orNull(row.getString("account"), Nrb::new));
   }
 
   static Entered entered(ResultSet row) throws SQLException {

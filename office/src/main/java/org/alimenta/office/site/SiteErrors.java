@@ -65,12 +65,13 @@ class SiteErrors implements ErrorController {
   }
 
   /**
-   * Each failure is told as one of four stories; the finer status stays in the answer's status
+   * Each failure is told as one of five stories; the finer status stays in the answer's status
    * line.
    */
   private static String kind(HttpStatus status) {
     return switch (status) {
       case UNAUTHORIZED, FORBIDDEN -> "403";
+      case CONTENT_TOO_LARGE, LENGTH_REQUIRED -> "413";
       case SERVICE_UNAVAILABLE, TOO_MANY_REQUESTS -> "503";
       case HttpStatus other when other.is4xxClientError() -> "404";
       default -> "500";

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.alimenta.bank.Nrb;
 import org.alimenta.office.parties.Alike.Reason;
 import org.alimenta.office.parties.PartyVersion.Field;
 import org.junit.jupiter.api.Test;
@@ -40,7 +41,7 @@ class PartiesTest {
                 "600 000 000",
                 "zofia@example.org",
                 true),
-            AccountNumber.of("61109010140000071219812874"));
+            Nrb.of("61109010140000071219812874"));
 
     KnownParty known = parties.add(whole, DESK);
 
@@ -87,7 +88,7 @@ class PartiesTest {
             first.party().named("Anna", "Wilk"),
             new Entered(Entered.Origin.DESK, 7L, "judgment of 3 May"));
     parties.change(
-        second, second.party().with(AccountNumber.of("61109010140000071219812874")), DESK);
+        second, second.party().with(Nrb.of("61109010140000071219812874")), DESK);
 
     List<PartyVersion> history = parties.history(first.id());
 
