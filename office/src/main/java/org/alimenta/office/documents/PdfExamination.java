@@ -39,7 +39,8 @@ final class PdfExamination {
   private static final Set<String> HARMLESS_AT_OPENING = Set.of("GoTo", "Named");
 
   private static final List<COSName> SCRIPTS =
-      List.of(COSName.getPDFName("JS"), COSName.getPDFName("JavaScript"), COSName.getPDFName("XFA"));
+      List.of(
+          COSName.getPDFName("JS"), COSName.getPDFName("JavaScript"), COSName.getPDFName("XFA"));
   private static final List<COSName> FILES =
       List.of(COSName.getPDFName("EmbeddedFiles"), COSName.getPDFName("EF"));
   private static final COSName RICH_MEDIA = COSName.getPDFName("RichMedia");

@@ -1,4 +1,7 @@
-/** Papers as files: examined before they are kept, kept as they came, served so that nothing in them runs. */
+/**
+ * Papers as files: examined before they are kept, kept as they came, served so that nothing in them
+ * runs.
+ */
 @NullMarked
 package org.alimenta.office.documents;
 

@@ -76,8 +76,7 @@ class DocumentsTest {
 
   @ParameterizedTest(name = "{0}: {2}")
   @MethodSource("harmful")
-  void whatMayHarmOrCannotBeReadIsRefusedWithItsReason(
-      String name, byte[] content, Reason reason) {
+  void whatMayHarmOrCannotBeReadIsRefusedWithItsReason(String name, byte[] content, Reason reason) {
     assertThatThrownBy(() -> keep(name, content))
         .isInstanceOfSatisfying(
             DocumentRefused.class, refused -> assertThat(refused.reason()).isEqualTo(reason));

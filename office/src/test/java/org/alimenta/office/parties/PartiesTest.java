@@ -87,8 +87,7 @@ class PartiesTest {
             first,
             first.party().named("Anna", "Wilk"),
             new Entered(Entered.Origin.DESK, 7L, "judgment of 3 May"));
-    parties.change(
-        second, second.party().with(Nrb.of("61109010140000071219812874")), DESK);
+    parties.change(second, second.party().with(Nrb.of("61109010140000071219812874")), DESK);
 
     List<PartyVersion> history = parties.history(first.id());
 
