@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.alimenta.law.Benefit;
 import org.alimenta.law.Jurisdiction;
 import org.alimenta.law.decision.Answer;
@@ -26,6 +28,8 @@ public final class Lawbook {
   private final Numbers numbers;
   private final LawTexts texts;
   private final Map<String, Decider> deciders = new LinkedHashMap<>();
+  // What was known on a day changes only on few days.
+  private final Map<LocalDate, Lawbook> earlier = new ConcurrentHashMap<>();
 
   private Lawbook(Jurisdiction jurisdiction, Numbers numbers, LawTexts texts) {
     this.jurisdiction = jurisdiction;
@@ -67,8 +71,13 @@ public final class Lawbook {
    * effect from an earlier day is not there yet. The same object when nothing came later.
    */
   public Lawbook asKnownOn(LocalDate day) {
-    Numbers then = numbers.asKnownOn(day);
-    return then.equals(numbers) ? this : new Lawbook(jurisdiction, then, texts);
+    NavigableSet<LocalDate> later = numbers.knownLater();
+    LocalDate reached = later.floor(day);
+    return later.higher(day) == null
+        ? this
+        : earlier.computeIfAbsent(
+            reached == null ? LocalDate.MIN : reached,
+            known -> new Lawbook(jurisdiction, numbers.asKnownOn(known), texts));
   }
 
   /** {@code poland}. */

@@ -13,6 +13,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.NavigableSet;
+import java.util.Objects;
+import java.util.TreeSet;
 import java.util.TreeMap;
 import org.alimenta.law.source.Located;
 import org.alimenta.law.source.Place;
@@ -118,16 +121,20 @@ public final class Numbers {
     return overrides;
   }
 
-  /**
-   * These numbers as an office could know them at the end of a day; the same object when nothing
-   * came later. Local values stay.
-   */
+  /** The days on which values became known that have effect from an earlier day. */
+  public NavigableSet<LocalDate> knownLater() {
+    NavigableSet<LocalDate> days = new TreeSet<>();
+    for (DatedNumber number : national.values()) {
+      number.entries().stream().map(Entry::known).filter(Objects::nonNull).forEach(days::add);
+    }
+    return days;
+  }
+
+  /** These numbers as an office could know them at the end of a day. Local values stay. */
   public Numbers asKnownOn(LocalDate day) {
     SortedMap<NumberId, DatedNumber> then = new TreeMap<>();
     national.forEach((id, number) -> then.put(id, number.asKnownOn(day)));
-    return then.equals(national)
-        ? this
-        : new Numbers(then, then, fileHashes, new TreeMap<>()).with(overrides);
+    return new Numbers(then, then, fileHashes, new TreeMap<>()).with(overrides);
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.alimenta.law.told;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -58,6 +59,16 @@ public final class Retold {
   }
 
   public Situation situation() {
+    return situation;
+  }
+
+  /** The same situation, where the clock says that it is decided on this day. */
+  public Situation decidedOn(LocalDate day) {
+    for (Fact fact : situation.root().type().facts()) {
+      if (!fact.isAsked() && !fact.isMonthly()) {
+        situation.root().set(fact, Fraction.of(day.toEpochDay()));
+      }
+    }
     return situation;
   }
 

@@ -26,12 +26,29 @@ public final class Telling {
   }
 
   /** The changes that make this case out of nothing. The day of decision is not among them. */
-  public static List<Change> of(Situation situation) {
+  public static Telling of(Situation situation) {
     Telling telling = new Telling(situation);
     telling.things();
     telling.pairs();
     situation.things().forEach(telling::content);
-    return List.copyOf(telling.changes);
+    return telling;
+  }
+
+  public List<Change> changes() {
+    return List.copyOf(changes);
+  }
+
+  /**
+   * The number that a thing has in the changes.
+   *
+   * @throws IllegalArgumentException for a thing of another case
+   */
+  public int number(Thing thing) {
+    Integer number = numbers.get(thing);
+    if (number == null) {
+      throw new IllegalArgumentException("The thing is not of this case.");
+    }
+    return number;
   }
 
   private void things() {
@@ -99,10 +116,6 @@ public final class Telling {
         changes.add(new Change.Close(number, listing.name()));
       }
     }
-  }
-
-  private int number(Thing thing) {
-    return Objects.requireNonNull(numbers.get(thing));
   }
 
   private static boolean isPair(Thing thing) {

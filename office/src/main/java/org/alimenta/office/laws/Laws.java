@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.alimenta.law.lawbook.Lawbook;
 import org.alimenta.law.lawbook.Lawbooks;
 import org.alimenta.law.numbers.DatedNumber;
 import org.springframework.stereotype.Component;
@@ -25,6 +26,25 @@ public class Laws {
 
   public List<KnownLaw> all() {
     return all;
+  }
+
+  /**
+   * @throws IllegalArgumentException when there is no law of that id
+   */
+  public KnownLaw law(String id) {
+    return all.stream()
+        .filter(law -> law.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("No law '" + id + "'."));
+  }
+
+  /**
+   * The law as an office could know it on a day, for decisions of that day.
+   *
+   * @throws IllegalArgumentException when there is no law of that id
+   */
+  public Lawbook asKnownOn(String id, LocalDate day) {
+    return law(id).book().asKnownOn(day);
   }
 
   /** The business day. */

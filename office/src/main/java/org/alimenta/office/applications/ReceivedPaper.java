@@ -1,0 +1,18 @@
+package org.alimenta.office.applications;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A paper that was brought.
+ *
+ * @param paper the law's id of it, or null for one that no rule asks for
+ * @param thing the number of the thing whose facts it proves, or null
+ * @param document its scan, or null for an original that was only seen
+ */
+public record ReceivedPaper(
+    @Nullable String paper,
+    @Nullable Integer thing,
+    @Nullable Long document,
+    LocalDate receivedOn,
+    @Nullable String note) {}
