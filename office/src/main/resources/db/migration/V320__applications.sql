@@ -39,7 +39,7 @@ create table told (
   told_by  bigint references staff (id),
   origin   text not null
            check (origin in ('APPLICANT', 'OFFICIAL', 'REGISTER', 'ENFORCEMENT', 'EARLIER_CASE')),
-  document bigint references document (id),
+  document bigint,
   changes  jsonb not null check (jsonb_typeof(changes) = 'array'),
   primary key (case_id, seq)
 );
@@ -70,7 +70,7 @@ create table case_paper (
   -- The law's id of the paper, or null for one that no rule asks for.
   paper       text,
   thing       integer,
-  document    bigint references document (id),
+  document    bigint,
   received_on date not null,
   received_by bigint references staff (id),
   note        text
