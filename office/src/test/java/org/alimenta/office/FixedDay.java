@@ -1,8 +1,5 @@
 package org.alimenta.office;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -11,7 +8,7 @@ import org.springframework.context.annotation.Configuration;
 class FixedDay {
 
   @Bean
-  Clock clock() {
-    return Clock.fixed(Instant.parse("2024-10-05T10:00:00Z"), ZoneId.of("Europe/Warsaw"));
+  BusinessDay clock() {
+    return new BusinessDay();
   }
 }

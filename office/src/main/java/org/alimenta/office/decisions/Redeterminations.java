@@ -47,7 +47,7 @@ public class Redeterminations {
             where benefit = ? and month >= ? order by case_id""")
         .param(benefit)
         .param(from.atDay(1))
-        .query(Long.class)
+        .query((row, _) -> row.getLong("case_id"))
         .list();
   }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.alimenta.office.decisions;
+
+import org.jspecify.annotations.NullMarked;
