@@ -8,6 +8,8 @@ import org.alimenta.law.node.EntityType;
 import org.alimenta.law.told.Change;
 import org.alimenta.office.access.Staff;
 import org.alimenta.office.laws.Laws;
+import org.alimenta.office.numbering.Numbering;
+import org.alimenta.office.numbering.Series;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,10 +21,10 @@ public class Registration {
 
   private final JdbcClient db;
   private final Cases cases;
-  private final CaseNumbers numbers;
+  private final Numbering numbers;
   private final Laws laws;
 
-  Registration(JdbcClient db, Cases cases, CaseNumbers numbers, Laws laws) {
+  Registration(JdbcClient db, Cases cases, Numbering numbers, Laws laws) {
     this.db = db;
     this.cases = cases;
     this.numbers = numbers;
@@ -73,7 +75,7 @@ public class Registration {
     cases.tell(
         caseId,
         new ToTell(seen, Origin.OFFICIAL, null, by, arrival(draft.law(), filed, channel)));
-    String number = numbers.next(draft, today);
+    String number = numbers.next(Series.CASE, draft.benefits().getFirst(), today);
     db.sql(
             """
             update benefit_case set state = 'OPEN', number = ?, filed = ?, channel = ?,

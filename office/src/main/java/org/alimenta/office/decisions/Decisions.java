@@ -15,6 +15,8 @@ import org.alimenta.office.applications.CaseState;
 import org.alimenta.office.applications.Cases;
 import org.alimenta.office.decisions.DecisionProblem.Why;
 import org.alimenta.office.laws.Laws;
+import org.alimenta.office.numbering.Numbering;
+import org.alimenta.office.numbering.Series;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,7 +35,7 @@ public class Decisions {
   private final Receipts receipts;
   private final Plans plans;
   private final DueMoney money;
-  private final DecisionNumbers numbers;
+  private final Numbering numbers;
   private final Laws laws;
   private final ApplicationEventPublisher events;
 
@@ -44,7 +46,7 @@ public class Decisions {
       Receipts receipts,
       Plans plans,
       DueMoney money,
-      DecisionNumbers numbers,
+      Numbering numbers,
       Laws laws,
       ApplicationEventPublisher events) {
     this.db = db;
@@ -283,7 +285,7 @@ public class Decisions {
     }
     LocalDate today = laws.today();
     List<PlanChange> changes = changes(decision);
-    String number = numbers.next(decision, of, today);
+    String number = numbers.next(Series.DECISION, decision.benefit(), today);
     db.sql(
             """
             update decision set state = 'SIGNED', number = ?, signed_by = ?,

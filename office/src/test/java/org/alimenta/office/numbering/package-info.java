@@ -1,0 +1,4 @@
+@NullMarked
+package org.alimenta.office.numbering;
+
+import org.jspecify.annotations.NullMarked;
