@@ -32,7 +32,8 @@ class ToldAgainTest {
   void everyCaseBesideTheLawEndsAlikeWhenItIsToldAgain() throws Exception {
     int compared = 0;
     for (ToldCase told : cases()) {
-      Situation again = Retold.of(LAW.caseType(), Telling.of(told.situation()).changes()).situation();
+      Situation again =
+          Retold.of(LAW.caseType(), Telling.of(told.situation()).changes()).situation();
       setDayOfDecision(told.situation(), again);
       assertThat(summary(told, again)).as(told.name()).isEqualTo(summary(told, told.situation()));
       compared++;

@@ -49,7 +49,9 @@ public class Cases {
     return db.sql(
             """
             insert into benefit_case (law, benefits, created_by) values (?, ?, ?) returning id""")
-        .param(law).param(benefits.toArray(String[]::new)).param(by == null ? null : by.id())
+        .param(law)
+        .param(benefits.toArray(String[]::new))
+        .param(by == null ? null : by.id())
         .query(Long.class)
         .single();
   }
@@ -97,7 +99,8 @@ public class Cases {
             """
             select seq, at, day, told_by, origin, document, changes from told
             where case_id = ? and seq > ? order by seq""")
-        .param(caseId).param(after)
+        .param(caseId)
+        .param(after)
         .query(Cases::told)
         .list();
   }
@@ -166,10 +169,17 @@ public class Cases {
             """
             insert into told (case_id, seq, day, told_by, origin, document, changes)
             values (?, ?, ?, ?, ?, ?, ?::jsonb)""")
-        .param(to.id()).param(seq).param(laws.today()).param(telling.by() == null ? null : telling.by().id()).param(telling.origin().name()).param(telling.document()).param(ChangeText.write(telling.changes()))
+        .param(to.id())
+        .param(seq)
+        .param(laws.today())
+        .param(telling.by() == null ? null : telling.by().id())
+        .param(telling.origin().name())
+        .param(telling.document())
+        .param(ChangeText.write(telling.changes()))
         .update();
     db.sql("update benefit_case set told_seq = ?, changed_at = now() where id = ?")
-        .param(seq).param(to.id())
+        .param(seq)
+        .param(to.id())
         .update();
     completeness.refuseContradictions(to.law(), retold(to).situation());
   }
@@ -183,7 +193,12 @@ public class Cases {
             """
             update benefit_case set decide_by = ?, open_points = ?, outcome = ?, period_from = ?,
               period_to = ? where id = ?""")
-        .param(look.decideBy()).param(look.openPoints()).param(look.outcome()).param(look.periodFrom()).param(look.periodTo()).param(caseId)
+        .param(look.decideBy())
+        .param(look.openPoints())
+        .param(look.outcome())
+        .param(look.periodFrom())
+        .param(look.periodTo())
+        .param(caseId)
         .update();
     return get(caseId);
   }
@@ -200,14 +215,17 @@ public class Cases {
             """
             insert into case_person (case_id, thing, party) values (?, ?, ?)
             on conflict (case_id, thing) do update set party = excluded.party""")
-        .param(caseId).param(thing).param(party)
+        .param(caseId)
+        .param(thing)
+        .param(party)
         .update();
   }
 
   @Transactional
   public void applicantIs(long caseId, long party) {
     db.sql("update benefit_case set applicant = ?, changed_at = now() where id = ?")
-        .param(party).param(caseId)
+        .param(party)
+        .param(caseId)
         .update();
   }
 
@@ -216,9 +234,10 @@ public class Cases {
     Map<Integer, Long> parties = new LinkedHashMap<>();
     db.sql("select thing, party from case_person where case_id = ? order by thing")
         .param(caseId)
-        .query(row -> {
-          parties.put(row.getInt("thing"), row.getLong("party"));
-        });
+        .query(
+            row -> {
+              parties.put(row.getInt("thing"), row.getLong("party"));
+            });
     return parties;
   }
 
@@ -229,7 +248,13 @@ public class Cases {
             """
             insert into case_paper (case_id, paper, thing, document, received_on, received_by, note)
             values (?, ?, ?, ?, ?, ?, ?)""")
-        .param(caseId).param(paper.paper()).param(paper.thing()).param(paper.document()).param(paper.receivedOn()).param(by == null ? null : by.id()).param(paper.note())
+        .param(caseId)
+        .param(paper.paper())
+        .param(paper.thing())
+        .param(paper.document())
+        .param(paper.receivedOn())
+        .param(by == null ? null : by.id())
+        .param(paper.note())
         .update();
     refreshed(caseId);
   }
@@ -259,7 +284,12 @@ public class Cases {
             """
             insert into case_event (case_id, day, kind, effective, subject, by_staff)
             values (?, ?, ?, ?, ?, ?)""")
-        .param(caseId).param(event.day()).param(event.kind()).param(event.effective()).param(event.subject()).param(event.by())
+        .param(caseId)
+        .param(event.day())
+        .param(event.kind())
+        .param(event.effective())
+        .param(event.subject())
+        .param(event.by())
         .update();
   }
 
@@ -285,7 +315,8 @@ public class Cases {
   @Transactional
   public void moveTo(long caseId, CaseState state) {
     db.sql("update benefit_case set state = ?, changed_at = now() where id = ?")
-        .param(state.name()).param(caseId)
+        .param(state.name())
+        .param(caseId)
         .update();
   }
 }

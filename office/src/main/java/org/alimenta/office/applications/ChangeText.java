@@ -23,7 +23,11 @@ public final class ChangeText {
   private static void write(Change change, ObjectNode to) {
     switch (change) {
       case Change.Add(int thing, int owner, String list, String name) ->
-          to.put("do", "add").put("thing", thing).put("to", owner).put("list", list).put("name", name);
+          to.put("do", "add")
+              .put("thing", thing)
+              .put("to", owner)
+              .put("list", list)
+              .put("name", name);
       case Change.Pair(int thing, int owner, String list, int partner) ->
           to.put("do", "pair")
               .put("thing", thing)

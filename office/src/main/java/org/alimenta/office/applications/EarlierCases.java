@@ -51,8 +51,7 @@ public class EarlierCases {
     Telling all = Telling.of(retold.situation());
     List<Change> changes = new ArrayList<>(all.changes());
     changes.removeIf(EarlierCases::isOfTheApplication);
-    BenefitCase told =
-        cases.tell(draft, new ToTell(0, Origin.EARLIER_CASE, null, by, changes));
+    BenefitCase told = cases.tell(draft, new ToTell(0, Origin.EARLIER_CASE, null, by, changes));
     cases
         .parties(from)
         .forEach(

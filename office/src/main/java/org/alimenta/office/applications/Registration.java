@@ -73,19 +73,21 @@ public class Registration {
       throw new CaseProblem("future");
     }
     cases.tell(
-        caseId,
-        new ToTell(seen, Origin.OFFICIAL, null, by, arrival(draft.law(), filed, channel)));
+        caseId, new ToTell(seen, Origin.OFFICIAL, null, by, arrival(draft.law(), filed, channel)));
     String number = numbers.next(Series.CASE, draft.benefits().getFirst(), today);
     db.sql(
             """
             update benefit_case set state = 'OPEN', number = ?, filed = ?, channel = ?,
               registered_at = now(), registered_by = ? where id = ?""")
-        .param(number).param(filed).param(channel.name()).param(by == null ? null : by.id()).param(caseId)
+        .param(number)
+        .param(filed)
+        .param(channel.name())
+        .param(by == null ? null : by.id())
+        .param(caseId)
         .update();
     cases.happened(
         caseId,
-        new CaseEvent(
-            null, today, "registered", filed, number, by == null ? null : by.id()));
+        new CaseEvent(null, today, "registered", filed, number, by == null ? null : by.id()));
     return cases.refreshed(caseId);
   }
 

@@ -43,7 +43,10 @@ public class Tasks {
             """
             insert into task (case_id, kind, subject, due) values (?, ?, ?, ?)
             on conflict do nothing""")
-        .param(caseId).param(kind).param(subject).param(due)
+        .param(caseId)
+        .param(kind)
+        .param(subject)
+        .param(due)
         .update();
   }
 
@@ -90,7 +93,9 @@ public class Tasks {
                 """
                 update task set done_at = now(), done_by = ?, outcome = ?
                 where id = ? and done_at is null""")
-            .param(by == null ? null : by.id()).param(outcome).param(id)
+            .param(by == null ? null : by.id())
+            .param(outcome)
+            .param(id)
             .update()
         == 1;
   }

@@ -13,11 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param by who writes it down, or null for the applicant online and for the program
  */
 public record ToTell(
-    int seen,
-    Origin origin,
-    @Nullable Long document,
-    @Nullable Staff by,
-    List<Change> changes) {
+    int seen, Origin origin, @Nullable Long document, @Nullable Staff by, List<Change> changes) {
 
   public ToTell {
     changes = List.copyOf(changes);

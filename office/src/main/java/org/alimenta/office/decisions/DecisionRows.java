@@ -97,7 +97,11 @@ class DecisionRows {
               """
               insert into plan_month (decision, thing, month, outcome, amount_grosze)
               values (?, ?, ?, ?, ?)""")
-          .param(decision).param(month.thing()).param(month.month().atDay(1)).param(month.outcome()).param(month.grosze())
+          .param(decision)
+          .param(month.thing())
+          .param(month.month().atDay(1))
+          .param(month.outcome())
+          .param(month.grosze())
           .update();
     }
   }

@@ -134,10 +134,8 @@ public class Decisions {
         .forEach(
             answer ->
                 subjects.put(
-                    made.retold().number(answer.subject()).orElseThrow(),
-                    answer.subject().name()));
-    Proposal proposal =
-        new Proposal(benefit, DecisionKind.LEFT_UNEXAMINED, subjects, List.of());
+                    made.retold().number(answer.subject()).orElseThrow(), answer.subject().name()));
+    Proposal proposal = new Proposal(benefit, DecisionKind.LEFT_UNEXAMINED, subjects, List.of());
     return write(of, made.id(), proposal, by);
   }
 
@@ -157,8 +155,7 @@ public class Decisions {
         .filter(decision -> decision.benefit().equals(benefit))
         .filter(decision -> !decision.kind().hasPlan())
         .forEach(
-            decision ->
-                decision.subjects().keySet().forEach(t -> refused.put(t, decision.kind())));
+            decision -> decision.subjects().keySet().forEach(t -> refused.put(t, decision.kind())));
     return refused;
   }
 
@@ -173,7 +170,8 @@ public class Decisions {
             """
             update decision set state = 'WITHDRAWN', withdrawn_by = ?, withdrawn_at = now()
             where id = ?""")
-        .param(by == null ? null : by.id()).param(decision)
+        .param(by == null ? null : by.id())
+        .param(decision)
         .update();
   }
 
@@ -193,7 +191,12 @@ public class Decisions {
                 insert into decision (case_id, determination, benefit, kind, state, replaces,
                   proposed_by)
                 values (?, ?, ?, ?, 'PROPOSED', ?, ?) returning id""")
-            .param(of.id()).param(determination).param(proposal.benefit()).param(proposal.kind().name()).param(replaced).param(by == null ? null : by.id())
+            .param(of.id())
+            .param(determination)
+            .param(proposal.benefit())
+            .param(proposal.kind().name())
+            .param(replaced)
+            .param(by == null ? null : by.id())
             .query(Long.class)
             .single();
     proposal
@@ -201,7 +204,9 @@ public class Decisions {
         .forEach(
             (thing, name) ->
                 db.sql("insert into decision_subject (decision, thing, name) values (?, ?, ?)")
-                    .param(id).param(thing).param(name)
+                    .param(id)
+                    .param(thing)
+                    .param(name)
                     .update());
     rows.write(id, proposal.plan());
     return get(id);
@@ -230,8 +235,7 @@ public class Decisions {
     }
     Decision decision = proposed(id);
     boolean fits =
-        plan.stream()
-            .allMatch(m -> m.grosze() >= 0 && decision.subjects().containsKey(m.thing()));
+        plan.stream().allMatch(m -> m.grosze() >= 0 && decision.subjects().containsKey(m.thing()));
     if (!fits || plan.isEmpty() == kind.hasPlan()) {
       throw new DecisionProblem(Why.BAD_PLAN);
     }
@@ -239,14 +243,16 @@ public class Decisions {
     db.sql(
             """
             update decision set kind = ?, override_reason = ?, overridden_by = ? where id = ?""")
-        .param(kind.name()).param(reason.strip()).param(by.id()).param(id)
+        .param(kind.name())
+        .param(reason.strip())
+        .param(by.id())
+        .param(id)
         .update();
     return get(id);
   }
 
   private Decision proposed(long id) {
-    Decision decision =
-        rows.find(id, true).orElseThrow(() -> new DecisionProblem(Why.UNKNOWN));
+    Decision decision = rows.find(id, true).orElseThrow(() -> new DecisionProblem(Why.UNKNOWN));
     if (!decision.isProposed()) {
       throw new DecisionProblem(Why.NOT_PROPOSED);
     }
@@ -290,13 +296,18 @@ public class Decisions {
             """
             update decision set state = 'SIGNED', number = ?, signed_by = ?,
               signed_at = clock_timestamp(), signed_on = ? where id = ?""")
-        .param(number).param(by.id()).param(today).param(id)
+        .param(number)
+        .param(by.id())
+        .param(today)
+        .param(id)
         .update();
     money.changes(of, decision, changes, today);
     cases.happened(
         of.id(),
         CaseEvent.of(
-            today, "decision." + decision.kind().name().toLowerCase(java.util.Locale.ROOT), number,
+            today,
+            "decision." + decision.kind().name().toLowerCase(java.util.Locale.ROOT),
+            number,
             by.id()));
     if (of.state() == CaseState.OPEN || of.state() == CaseState.CALLED) {
       cases.moveTo(of.id(), CaseState.DECIDED);
@@ -307,7 +318,8 @@ public class Decisions {
 
   private boolean isOwn(long id, Staff by) {
     return db.sql("select ? in (proposed_by, overridden_by) is true from decision where id = ?")
-        .param(by.id()).param(id)
+        .param(by.id())
+        .param(id)
         .query(Boolean.class)
         .single();
   }
@@ -316,7 +328,8 @@ public class Decisions {
   @Transactional
   public void served(long id, LocalDate on) {
     db.sql("update decision set served_on = ? where id = ? and state = 'SIGNED'")
-        .param(on).param(id)
+        .param(on)
+        .param(id)
         .update();
   }
 }

@@ -29,7 +29,8 @@ public class Plans {
             """
             select thing, month, outcome, amount_grosze from plan_in_force
             where case_id = ? and benefit = ? order by thing, month""")
-        .param(caseId).param(benefit)
+        .param(caseId)
+        .param(benefit)
         .query(
             (row, _) ->
                 new PlanMonth(
@@ -65,8 +66,7 @@ public class Plans {
   public static List<PlanChange> differences(List<PlanMonth> before, List<PlanMonth> after) {
     record Key(int thing, YearMonth month) {}
     Map<Key, PlanChange> all =
-        new TreeMap<>(
-            java.util.Comparator.comparingInt(Key::thing).thenComparing(Key::month));
+        new TreeMap<>(java.util.Comparator.comparingInt(Key::thing).thenComparing(Key::month));
     for (PlanMonth old : before) {
       all.put(
           new Key(old.thing(), old.month()),

@@ -1,5 +1,6 @@
 package org.alimenta.office.decisions;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -26,7 +27,6 @@ import org.alimenta.office.applications.BenefitCase;
 import org.alimenta.office.applications.Cases;
 import org.alimenta.office.laws.Laws;
 import org.jspecify.annotations.Nullable;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -41,8 +41,7 @@ public class Receipts {
   // Its own, so that a setting of the pages never changes the bytes of a receipt.
   private static final JsonMapper JSON =
       JsonMapper.builder()
-          .changeDefaultPropertyInclusion(
-              to -> to.withValueInclusion(JsonInclude.Include.NON_NULL))
+          .changeDefaultPropertyInclusion(to -> to.withValueInclusion(JsonInclude.Include.NON_NULL))
           .build();
 
   private final JdbcClient db;
@@ -73,7 +72,13 @@ public class Receipts {
                 """
                 insert into determination (case_id, told_seq, day, product, receipt, sha256, made_by)
                 values (?, ?, ?, ?, ?, ?, ?) returning id""")
-            .param(of.id()).param(of.toldSeq()).param(day).param(version).param(packed(json)).param(sha256(json)).param(by == null ? null : by.id())
+            .param(of.id())
+            .param(of.toldSeq())
+            .param(day)
+            .param(version)
+            .param(packed(json))
+            .param(sha256(json))
+            .param(by == null ? null : by.id())
             .query(Long.class)
             .single();
     return new Made(id, answers, retold);
@@ -135,14 +140,12 @@ public class Receipts {
    * @throws DecisionProblem UNKNOWN when there is no such receipt
    */
   public Replay replay(long id) {
-    Receipt then =
-        find(id).orElseThrow(() -> new DecisionProblem(DecisionProblem.Why.UNKNOWN));
+    Receipt then = find(id).orElseThrow(() -> new DecisionProblem(DecisionProblem.Why.UNKNOWN));
     BenefitCase of = cases.get(then.caseId());
     Retold retold = cases.retold(of, then.toldSeq());
     List<Answer> answers = answers(of, retold, then.day());
     String now = json(of, retold, answers, then.day(), then.product());
-    return new Replay(
-        now.equals(then.json()), sha256(then.json()).equals(then.sha256()), now);
+    return new Replay(now.equals(then.json()), sha256(then.json()).equals(then.sha256()), now);
   }
 
   /**
@@ -150,8 +153,7 @@ public class Receipts {
    * then.
    */
   public Answers answers(long id) {
-    Receipt then =
-        find(id).orElseThrow(() -> new DecisionProblem(DecisionProblem.Why.UNKNOWN));
+    Receipt then = find(id).orElseThrow(() -> new DecisionProblem(DecisionProblem.Why.UNKNOWN));
     BenefitCase of = cases.get(then.caseId());
     Retold retold = cases.retold(of, then.toldSeq());
     return new Answers(answers(of, retold, then.day()), retold, then);

@@ -58,8 +58,7 @@ public class Redeterminations {
    * @param by who asked for it, or null for the program
    * @param progress is told how many are done
    */
-  public Result run(
-      String benefit, YearMonth from, @Nullable Staff by, IntConsumer progress) {
+  public Result run(String benefit, YearMonth from, @Nullable Staff by, IntConsumer progress) {
     int proposed = 0;
     int unchanged = 0;
     int incomplete = 0;

@@ -34,8 +34,7 @@ public class Numbering {
     this.settings = settings;
     for (Series series : Series.values()) {
       String setting = SETTING + series.name().toLowerCase(Locale.ROOT);
-      patterns.put(
-          series, new Pattern(settings.getProperty(setting, series.usual()), setting));
+      patterns.put(series, new Pattern(settings.getProperty(setting, series.usual()), setting));
     }
   }
 

@@ -155,8 +155,7 @@ class DecisionsTest {
         .as("the act is not in force yet")
         .isInstanceOfSatisfying(
             DecisionProblem.class,
-            problem ->
-                assertThat(problem.why()).isEqualTo(DecisionProblem.Why.NOTHING_TO_DECIDE));
+            problem -> assertThat(problem.why()).isEqualTo(DecisionProblem.Why.NOTHING_TO_DECIDE));
 
     day.is(LocalDate.of(2024, 12, 12));
     redeterminations.run(FUND, october, null, _ -> {});
@@ -178,8 +177,7 @@ class DecisionsTest {
     assertThat(ledger.balance(account, LocalDate.of(2024, 12, 31)))
         .isEqualTo(-3 * 500_00 - 1200_00);
     assertThat(plans.inForce(of.id(), FUND)).hasSize(12).allMatch(m -> m.grosze() == 900_00);
-    assertThatThrownBy(() -> decisions.propose(of.id(), clerk))
-        .isInstanceOf(DecisionProblem.class);
+    assertThatThrownBy(() -> decisions.propose(of.id(), clerk)).isInstanceOf(DecisionProblem.class);
   }
 
   @Test
@@ -205,17 +203,14 @@ class DecisionsTest {
   void twoClerksWhoSaveTheSameCaseDoNotOverwriteEachOther() {
     BenefitCase of = registered(Family.ANNA);
     Change address = new Change.Tell(2, "citizenship", "polish");
-    cases.tell(
-        of.id(), new ToTell(of.toldSeq(), Origin.APPLICANT, null, clerk, List.of(address)));
+    cases.tell(of.id(), new ToTell(of.toldSeq(), Origin.APPLICANT, null, clerk, List.of(address)));
 
     assertThatThrownBy(
             () ->
                 cases.tell(
                     of.id(),
                     new ToTell(of.toldSeq(), Origin.APPLICANT, null, approver, List.of(address))))
-        .isInstanceOfSatisfying(
-            StaleCase.class,
-            stale -> assertThat(stale.meanwhile()).hasSize(1));
+        .isInstanceOfSatisfying(StaleCase.class, stale -> assertThat(stale.meanwhile()).hasSize(1));
     assertThat(cases.get(of.id()).toldSeq()).isEqualTo(of.toldSeq() + 1);
   }
 
@@ -269,8 +264,7 @@ class DecisionsTest {
     BenefitCase of = registered(Family.ANNA);
     Decision grant = granted(of);
 
-    assertThatThrownBy(
-            () -> db.sql("delete from told where case_id = ?").param(of.id()).update())
+    assertThatThrownBy(() -> db.sql("delete from told where case_id = ?").param(of.id()).update())
         .hasMessageContaining("stays");
     assertThatThrownBy(
             () ->
@@ -298,9 +292,7 @@ class DecisionsTest {
     cases.applicantIs(id, ewa);
 
     assertThatThrownBy(
-            () ->
-                registration.register(
-                    id, 0, LocalDate.of(2024, 10, 21), Channel.PAPER, clerk))
+            () -> registration.register(id, 0, LocalDate.of(2024, 10, 21), Channel.PAPER, clerk))
         .isInstanceOfSatisfying(
             CaseProblem.class, problem -> assertThat(problem.key()).isEqualTo("future"));
     assertThat(cases.get(id).isDraft()).isTrue();
