@@ -108,3 +108,20 @@ create table case_event (
   by_staff  bigint references staff (id)
 );
 create index case_event_case on case_event (case_id, id);
+
+-- A call to complete an application. Its term runs from the day on which it was received.
+create table call_to_complete (
+  id         bigint generated always as identity primary key,
+  case_id    bigint not null references benefit_case (id),
+  written_on date not null,
+  written_by bigint references staff (id),
+  days       integer not null check (days > 0),
+  -- The law's ids of the papers that were missing, for people who look back.
+  papers     text[] not null,
+  questions  integer not null check (questions >= 0),
+  served_on  date,
+  ends_on    date,
+  check ((served_on is null) = (ends_on is null)),
+  check (served_on >= written_on)
+);
+create index call_of_case on call_to_complete (case_id);

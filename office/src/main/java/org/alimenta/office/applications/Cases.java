@@ -13,6 +13,8 @@ import org.alimenta.law.lawbook.Lawbook;
 import org.alimenta.law.told.CannotTell;
 import org.alimenta.law.told.Change;
 import org.alimenta.law.told.Retold;
+import org.alimenta.office.access.Diary;
+import org.alimenta.office.access.Purpose;
 import org.alimenta.office.access.Staff;
 import org.alimenta.office.laws.Laws;
 import org.jspecify.annotations.Nullable;
@@ -27,11 +29,13 @@ public class Cases {
   private final JdbcClient db;
   private final Laws laws;
   private final Completeness completeness;
+  private final Diary diary;
 
-  Cases(JdbcClient db, Laws laws, Completeness completeness) {
+  Cases(JdbcClient db, Laws laws, Completeness completeness, Diary diary) {
     this.db = db;
     this.laws = laws;
     this.completeness = completeness;
+    this.diary = diary;
   }
 
   /**
@@ -182,6 +186,9 @@ public class Cases {
         .param(to.id())
         .update();
     completeness.refuseContradictions(to.law(), retold(to).situation());
+    if (telling.by() != null) {
+      diary.change(telling.by(), to.id(), "case.told", Purpose.HANDLING);
+    }
   }
 
   /** Looks anew at what is missing, by when it must be decided and how it would end today. */
@@ -200,6 +207,10 @@ public class Cases {
         .param(look.periodTo())
         .param(caseId)
         .update();
+    if (now.state() == CaseState.CALLED && look.isComplete()) {
+      moveTo(caseId, CaseState.OPEN);
+      happened(caseId, CaseEvent.of(laws.today(), "completed", null, null));
+    }
     return get(caseId);
   }
 
@@ -256,6 +267,9 @@ public class Cases {
         .param(by == null ? null : by.id())
         .param(paper.note())
         .update();
+    if (by != null) {
+      diary.change(by, caseId, "case.paper", Purpose.HANDLING);
+    }
     refreshed(caseId);
   }
 

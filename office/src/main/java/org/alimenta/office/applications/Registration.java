@@ -6,6 +6,8 @@ import java.util.List;
 import org.alimenta.law.Outcome;
 import org.alimenta.law.node.EntityType;
 import org.alimenta.law.told.Change;
+import org.alimenta.office.access.Diary;
+import org.alimenta.office.access.Purpose;
 import org.alimenta.office.access.Staff;
 import org.alimenta.office.laws.Laws;
 import org.alimenta.office.numbering.Numbering;
@@ -23,12 +25,14 @@ public class Registration {
   private final Cases cases;
   private final Numbering numbers;
   private final Laws laws;
+  private final Diary diary;
 
-  Registration(JdbcClient db, Cases cases, Numbering numbers, Laws laws) {
+  Registration(JdbcClient db, Cases cases, Numbering numbers, Laws laws, Diary diary) {
     this.db = db;
     this.cases = cases;
     this.numbers = numbers;
     this.laws = laws;
+    this.diary = diary;
   }
 
   /**
@@ -88,6 +92,9 @@ public class Registration {
     cases.happened(
         caseId,
         new CaseEvent(null, today, "registered", filed, number, by == null ? null : by.id()));
+    if (by != null) {
+      diary.change(by, caseId, "case.registered", Purpose.HANDLING);
+    }
     return cases.refreshed(caseId);
   }
 
@@ -113,5 +120,8 @@ public class Registration {
     cases.moveTo(caseId, CaseState.WITHDRAWN);
     cases.happened(
         caseId, CaseEvent.of(laws.today(), "withdrawn", null, by == null ? null : by.id()));
+    if (by != null) {
+      diary.change(by, caseId, "case.withdrawn", Purpose.HANDLING);
+    }
   }
 }

@@ -81,6 +81,20 @@ public class Tasks {
         row.getObject("created_at", OffsetDateTime.class).toInstant());
   }
 
+  /** What waits of this kind about this subject is done. */
+  @Transactional
+  public void finish(String kind, String subject, String outcome, @Nullable Staff by) {
+    db.sql(
+            """
+            update task set done_at = now(), done_by = ?, outcome = ?
+            where kind = ? and subject = ? and done_at is null""")
+        .param(by == null ? null : by.id())
+        .param(outcome)
+        .param(kind)
+        .param(subject)
+        .update();
+  }
+
   /**
    * A task is done.
    *

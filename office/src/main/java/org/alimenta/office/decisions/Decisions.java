@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.alimenta.law.decision.Answer;
+import org.alimenta.office.access.Diary;
+import org.alimenta.office.access.Purpose;
 import org.alimenta.office.access.Role;
 import org.alimenta.office.access.Staff;
 import org.alimenta.office.applications.BenefitCase;
@@ -37,6 +39,7 @@ public class Decisions {
   private final DueMoney money;
   private final Numbering numbers;
   private final Laws laws;
+  private final Diary diary;
   private final ApplicationEventPublisher events;
 
   Decisions(
@@ -48,6 +51,7 @@ public class Decisions {
       DueMoney money,
       Numbering numbers,
       Laws laws,
+      Diary diary,
       ApplicationEventPublisher events) {
     this.db = db;
     this.rows = rows;
@@ -57,6 +61,7 @@ public class Decisions {
     this.money = money;
     this.numbers = numbers;
     this.laws = laws;
+    this.diary = diary;
     this.events = events;
   }
 
@@ -112,6 +117,7 @@ public class Decisions {
     if (proposed.isEmpty()) {
       throw new DecisionProblem(Why.NOTHING_TO_DECIDE);
     }
+    note(by, caseId, "decision.proposed", Purpose.HANDLING);
     return proposed;
   }
 
@@ -137,6 +143,12 @@ public class Decisions {
                     made.retold().number(answer.subject()).orElseThrow(), answer.subject().name()));
     Proposal proposal = new Proposal(benefit, DecisionKind.LEFT_UNEXAMINED, subjects, List.of());
     return write(of, made.id(), proposal, by);
+  }
+
+  private void note(@Nullable Staff by, long caseId, String what, Purpose purpose) {
+    if (by != null) {
+      diary.change(by, caseId, what, purpose);
+    }
   }
 
   private BenefitCase open(long caseId) {
@@ -248,6 +260,7 @@ public class Decisions {
         .param(by.id())
         .param(id)
         .update();
+    note(by, decision.caseId(), "decision.overridden", Purpose.HANDLING);
     return get(id);
   }
 
@@ -266,7 +279,9 @@ public class Decisions {
    */
   @Transactional
   public void withdrawProposal(long id, Staff by) {
-    withdraw(proposed(id).id(), by);
+    Decision decision = proposed(id);
+    withdraw(decision.id(), by);
+    note(by, decision.caseId(), "decision.withdrawn", Purpose.HANDLING);
   }
 
   /**
@@ -312,6 +327,7 @@ public class Decisions {
     if (of.state() == CaseState.OPEN || of.state() == CaseState.CALLED) {
       cases.moveTo(of.id(), CaseState.DECIDED);
     }
+    note(by, of.id(), "decision.signed", Purpose.SIGNING);
     events.publishEvent(new DecisionSigned(id));
     return get(id);
   }

@@ -14,11 +14,13 @@ import org.alimenta.office.access.Role;
 import org.alimenta.office.access.Staff;
 import org.alimenta.office.accounts.Chart;
 import org.alimenta.office.applications.BenefitCase;
+import org.alimenta.office.applications.Calls;
 import org.alimenta.office.applications.CaseProblem;
 import org.alimenta.office.applications.CaseState;
 import org.alimenta.office.applications.Cases;
 import org.alimenta.office.applications.Channel;
 import org.alimenta.office.applications.Origin;
+import org.alimenta.office.applications.ReceivedPaper;
 import org.alimenta.office.applications.Registration;
 import org.alimenta.office.applications.StaleCase;
 import org.alimenta.office.applications.ToTell;
@@ -46,6 +48,7 @@ class DecisionsTest {
   @Autowired private Redeterminations redeterminations;
   @Autowired private Receipts receipts;
   @Autowired private Plans plans;
+  @Autowired private Calls calls;
   @Autowired private Parties parties;
   @Autowired private Ledger ledger;
   @Autowired private JdbcClient db;
@@ -278,6 +281,45 @@ class DecisionsTest {
                     .param(grant.id())
                     .update())
         .hasMessageContaining("stands");
+  }
+
+  @Test
+  void aCallRunsFromItsReceiptAndEndsOnAWorkingDay() {
+    BenefitCase of = registered(Family.ANNA);
+
+    assertThat(calls.bounds(of, LocalDate.of(2024, 10, 20))).isEqualTo(new Calls.Bounds(14, 30));
+    assertThatThrownBy(() -> calls.write(of.id(), 31, clerk))
+        .isInstanceOfSatisfying(
+            CaseProblem.class, problem -> assertThat(problem.key()).isEqualTo("term"));
+
+    Calls.Call call = calls.write(of.id(), 14, clerk);
+    assertThat(cases.get(of.id()).state()).isEqualTo(CaseState.CALLED);
+    assertThat(call.papers()).contains("court-title");
+
+    day.is(LocalDate.of(2024, 10, 25));
+    // Fourteen days from Friday 25 October end on Friday 8 November.
+    Calls.Call served = calls.served(call.id(), LocalDate.of(2024, 10, 25), clerk);
+    assertThat(served.endsOn()).isEqualTo(LocalDate.of(2024, 11, 8));
+    assertThat(served.isOver(LocalDate.of(2024, 11, 8))).isFalse();
+    assertThat(served.isOver(LocalDate.of(2024, 11, 9))).isTrue();
+  }
+
+  @Test
+  void aCaseIsOpenAgainWhenEveryMissingPaperWasBrought() {
+    BenefitCase of = registered(Family.ANNA);
+    calls.write(of.id(), 30, clerk);
+
+    for (var proof : cases.look(cases.get(of.id())).missing()) {
+      Integer thing = proof.thing().isPresent() ? proof.thing().getAsInt() : null;
+      cases.received(
+          of.id(),
+          new ReceivedPaper(
+              proof.due().paper().id(), thing, null, LocalDate.of(2024, 10, 28), null),
+          clerk);
+    }
+
+    assertThat(cases.get(of.id()).openPoints()).isZero();
+    assertThat(cases.get(of.id()).state()).isEqualTo(CaseState.OPEN);
   }
 
   @Test
