@@ -35,13 +35,7 @@ public class Calls {
   private final LegalCalendar calendar;
   private final Diary diary;
 
-  Calls(
-      JdbcClient db,
-      Cases cases,
-      Tasks tasks,
-      Laws laws,
-      LegalCalendar calendar,
-      Diary diary) {
+  Calls(JdbcClient db, Cases cases, Tasks tasks, Laws laws, LegalCalendar calendar, Diary diary) {
     this.db = db;
     this.cases = cases;
     this.tasks = tasks;
@@ -80,7 +74,8 @@ public class Calls {
    * @throws CaseProblem {@code no-term} when the law names none on that day
    */
   public Bounds bounds(BenefitCase of, LocalDate day) {
-    return new Bounds(number(of, "documents-days-least", day), number(of, "documents-days-most", day));
+    return new Bounds(
+        number(of, "documents-days-least", day), number(of, "documents-days-most", day));
   }
 
   /** In days, both included. */
