@@ -50,6 +50,36 @@ public final class AnswerText {
     return explained.with(parts);
   }
 
+  /**
+   * Why it was decided so, for a letter: as {@link TraceText} explains it, but the act of the
+   * benefit is not named on each line. It is named once, by {@link #act}.
+   */
+  public Explanation reasons(Answer answer, Decider decider, Situation situation) {
+    Act act = answer.benefit().act();
+    Explanation told = trace.explain(answer, decider, situation);
+    return new Explanation(
+        told.headline(),
+        told.glance(),
+        told.total(),
+        told.periods().stream()
+            .map(period -> new Explanation.Period(period.headline(), within(act, period.groups())))
+            .toList(),
+        within(act, told.dates()),
+        within(act, told.told()),
+        told.questions(),
+        told.gaps(),
+        told.warning());
+  }
+
+  /** The act that all places without a name belong to. */
+  public Line act(Act act) {
+    return named(act);
+  }
+
+  private static List<Line> within(Act act, List<Line> lines) {
+    return lines.stream().map(line -> within(act, line)).toList();
+  }
+
   private static void collect(Line line, Set<String> texts) {
     texts.add(line.text());
     line.parts().forEach(part -> collect(part, texts));

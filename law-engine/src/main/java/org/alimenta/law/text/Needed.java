@@ -26,6 +26,7 @@ final class Needed {
     Needed needed = new Needed();
     needed.entity(law.caseFacts().type(), new LinkedHashSet<>());
     law.benefits().forEach(needed::benefit);
+    needed.letters(law.id());
     numbers(law).all().forEach(needed::number);
     return needed;
   }
@@ -107,9 +108,14 @@ final class Needed {
     for (String part : List.of("title", "summary", "who")) {
       needed.add(new TextKey("benefits", benefit.id(), part));
     }
+    letters(benefit.id());
     steps(benefit.roots());
     benefit.stages().forEach(stage -> stage.forEach(this::ground));
     benefit.papers().forEach(this::paper);
+  }
+
+  private void letters(String id) {
+    Texts.LETTER_PARTS.forEach(part -> welcome.add(new TextKey("letters", id, part)));
   }
 
   private void ground(Ground<?> ground) {

@@ -32,7 +32,8 @@ final class TextFile {
           "benefits",
           "facts",
           "lists",
-          "links");
+          "links",
+          "letters");
 
   private static Map<String, Set<String>> parted() {
     Map<String, Set<String>> parted = new LinkedHashMap<>();
@@ -40,6 +41,7 @@ final class TextFile {
     parted.put("facts", Set.of("label", "question", "hint", "words"));
     parted.put("lists", Set.of("more", "one", "of"));
     parted.put("links", Set.of("question", "label"));
+    parted.put("letters", Texts.LETTER_PARTS);
     return parted;
   }
 

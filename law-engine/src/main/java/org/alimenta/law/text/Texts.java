@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.alimenta.law.Jurisdiction;
@@ -27,6 +28,19 @@ import org.alimenta.law.source.SourceReader;
  * <p>It never changes and may be used by several threads.
  */
 public final class Texts {
+  /** What a law or a benefit may say in letters; each is one or more whole sentences. */
+  static final Set<String> LETTER_PARTS =
+      Set.of(
+          "basis",
+          "appeal",
+          "waiver",
+          "no-decision",
+          "enforceable",
+          "duties",
+          "suspension",
+          "obligor",
+          "enforcement");
+
   private final TextStore store;
 
   private Texts(TextStore store) {
@@ -178,6 +192,22 @@ public final class Texts {
   public String label(Link link, Language language) {
     return find(new TextKey("links", link.id(), "label"), language)
         .orElseGet(() -> thing(link.target(), language));
+  }
+
+  /**
+   * Sentences of a law or a benefit for letters, where it has any.
+   *
+   * @param id of the law or the benefit
+   * @param part {@code basis} of decisions in procedure, how to {@code appeal} and the {@code
+   *     waiver} of it, what follows where there is {@code no-decision}; for a benefit whether it is {@code
+   *     enforceable} at once, the {@code duties} of who receives it, the end of a {@code
+   *     suspension}, what the {@code obligor} and the body of {@code enforcement} are told
+   */
+  public Optional<String> letter(String id, String part, Language language) {
+    if (!LETTER_PARTS.contains(part)) {
+      throw new IllegalArgumentException("No part of letters is called '" + part + "'.");
+    }
+    return find(new TextKey("letters", id, part), language);
   }
 
   /** An outcome in one or two words: {@code granted}. */

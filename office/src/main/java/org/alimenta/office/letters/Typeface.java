@@ -22,7 +22,10 @@ final class Typeface {
   private static TrueTypeFont read(String file) {
     try (InputStream in =
         Objects.requireNonNull(Typeface.class.getResourceAsStream("/letters/" + file), file)) {
-      return new TTFParser().parse(new RandomAccessReadBuffer(in.readAllBytes()));
+      TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in.readAllBytes()));
+      // Joined letters (fi, tt) would be shapes of which a screen reader cannot tell the letters.
+      font.setEnableGsub(false);
+      return font;
     } catch (IOException e) {
       throw new UncheckedIOException("The typeface of letters cannot be read: " + file, e);
     }

@@ -56,9 +56,7 @@ final class Typesetter {
             }
           });
       builder.withHtmlContent(xhtml, null);
-      try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
-        renderer.createPDFWithoutClosing();
-      }
+      render(builder);
       if (!faults.isEmpty()) {
         throw new IllegalStateException("A letter cannot be set: " + told(faults));
       }
@@ -69,6 +67,18 @@ final class Typesetter {
       return bytes(document, xhtml);
     } catch (IOException e) {
       throw new UncheckedIOException("A letter cannot be set", e);
+    }
+  }
+
+  /** It asks for XML services, which the platform has; searching every library takes its time. */
+  private static void render(PdfRendererBuilder builder) throws IOException {
+    Thread thread = Thread.currentThread();
+    ClassLoader own = thread.getContextClassLoader();
+    thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
+    try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+      renderer.createPDFWithoutClosing();
+    } finally {
+      thread.setContextClassLoader(own);
     }
   }
 

@@ -1,0 +1,215 @@
+package org.alimenta.office.letters;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.alimenta.law.text.Line;
+import org.alimenta.law.text.PapersDueText;
+import org.alimenta.office.letters.LetterPage.Heading;
+import org.alimenta.office.letters.LetterPage.Lead;
+import org.alimenta.office.letters.LetterPage.Part;
+import org.alimenta.office.letters.LetterPage.Points;
+import org.alimenta.office.letters.LetterPage.Section;
+import org.alimenta.office.letters.LetterPage.Table;
+import org.alimenta.office.letters.LetterPage.Text;
+
+/** What everybody needs to know: what was decided, how much, what to do by when, whom to ask. */
+final class FirstPage {
+  /** A usual time in the post, for the example of a term. */
+  private static final int DAYS_IN_POST = 3;
+
+  private final Letter letter;
+  private final LetterWords words;
+  private final Grounds grounds;
+  private final Authority authority;
+  private final TermEnds terms;
+  private final MonthTables tables;
+
+  FirstPage(
+      Letter letter, LetterWords words, Grounds grounds, Authority authority, TermEnds terms) {
+    this.letter = letter;
+    this.words = words;
+    this.grounds = grounds;
+    this.authority = authority;
+    this.terms = terms;
+    this.tables = new MonthTables(letter, words);
+  }
+
+  List<Section> sections() {
+    List<Section> sections = new ArrayList<>();
+    sections.add(decided());
+    if (letter.kind() == LetterKind.COMPLETION_CALL) {
+      sections.add(section("term", callTerms()));
+    }
+    sections.add(section("todo", todo()));
+    if (letter.kind().decides()) {
+      sections.add(section("appeal", appeal()));
+    }
+    sections.add(section("contact", List.of(new Text(contact()))));
+    return sections;
+  }
+
+  private Section section(String key, List<Part> parts) {
+    return new Section(key, words.say(key + ".heading"), parts);
+  }
+
+  private Section decided() {
+    List<Part> parts = new ArrayList<>();
+    parts.add(new Lead(words.sayOfKind("lead", words.day(letter.filed()))));
+    switch (letter.kind()) {
+      case GRANT -> parts.add(tables.granted());
+      case OBLIGOR_NOTICE, ENFORCEMENT_NOTICE -> {
+        parts.add(tables.granted());
+        words.ofLaw(letter.kind() == LetterKind.OBLIGOR_NOTICE ? "obligor" : "enforcement")
+            .ifPresent(text -> parts.add(new Text(text)));
+      }
+      case CHANGE, DISCONTINUATION, SUSPENSION, RESUMPTION -> {
+        changed(parts);
+        because(parts);
+      }
+      case REFUSAL -> because(parts);
+      case LEFT_UNEXAMINED, COMPLETION_CALL -> {
+        because(parts);
+        missing(parts);
+      }
+    }
+    money(parts);
+    return new Section("decided", words.sayOfKind("heading"), parts);
+  }
+
+  private void changed(List<Part> parts) {
+    Table table = tables.changed();
+    if (!table.rows().isEmpty()) {
+      parts.add(table);
+    }
+    long difference = tables.difference();
+    if (difference != 0) {
+      parts.add(
+          new Text(
+              words.say(
+                  difference > 0 ? "difference.more" : "difference.less",
+                  words.money(Math.abs(difference)))));
+    }
+  }
+
+  private void because(List<Part> parts) {
+    List<String> failures = grounds.failures();
+    if (!failures.isEmpty()) {
+      parts.add(new Text(words.say("because")));
+      parts.add(new Points(failures));
+    }
+  }
+
+  private void missing(List<Part> parts) {
+    Call call = letter.call();
+    if (call == null) {
+      return;
+    }
+    if (call.received() != null && call.ended() != null) {
+      parts.add(
+          new Text(words.say("call.ended", words.day(call.received()), words.day(call.ended()))));
+    }
+    List<String> facts = grounds.questions().stream().map(Line::alone).toList();
+    if (!facts.isEmpty()) {
+      parts.add(new Heading(words.say("call.facts")));
+      parts.add(new Points(facts));
+    }
+    List<String> papers =
+        new PapersDueText(words.law(), words.language())
+            .all(call.papers()).stream()
+                .flatMap(heading -> heading.parts().stream())
+                .map(Line::alone)
+                .toList();
+    if (!papers.isEmpty()) {
+      parts.add(new Heading(words.say("call.papers")));
+      parts.add(new Points(papers));
+    }
+  }
+
+  private void money(List<Part> parts) {
+    Payee payee = letter.payee();
+    if (payee != null) {
+      parts.add(
+          new Text(
+              payee.accountEnd() == null
+                  ? words.say("money.cash", payee.name())
+                  : words.say("money.account", payee.name(), payee.accountEnd())));
+    }
+  }
+
+  private List<Part> callTerms() {
+    List<Part> parts = new ArrayList<>();
+    List<Integer> days = new ArrayList<>();
+    if (!grounds.questions().isEmpty()) {
+      LegalTerm.find(letter.benefit(), "correction-days", letter.day())
+          .ifPresent(
+              term -> {
+                parts.add(new Text(words.say("call.facts.term", words.days(term.days()), term.cites())));
+                days.add(term.days());
+              });
+    }
+    Call call = letter.call();
+    if (call != null && !call.papers().isEmpty()) {
+      int given = call.paperDays();
+      String cites = PaperTerm.checked(letter, given).map(LegalTerm::cites).orElse("");
+      parts.add(
+          new Text(
+              cites.isEmpty()
+                  ? words.say("call.papers.term.bare", words.days(given))
+                  : words.say("call.papers.term", words.days(given), cites)));
+      days.add(given);
+    }
+    days.stream().distinct().forEach(given -> parts.add(example(given)));
+    parts.add(new Text(words.say("call.after")));
+    return parts;
+  }
+
+  private Text example(int days) {
+    LocalDate received = terms.of(letter.day(), DAYS_IN_POST);
+    return new Text(
+        words.say(
+            "term.example",
+            words.weekday(received),
+            words.weekday(terms.of(received, days)),
+            words.days(days)));
+  }
+
+  private List<Part> todo() {
+    List<Part> parts = new ArrayList<>();
+    parts.add(new Text(words.sayOfKind("todo")));
+    if (letter.kind() == LetterKind.GRANT
+        || letter.kind() == LetterKind.CHANGE
+        || letter.kind() == LetterKind.RESUMPTION) {
+      words.ofLaw("duties").ifPresent(text -> parts.add(new Text(text)));
+    }
+    if (letter.kind() == LetterKind.SUSPENSION) {
+      words.ofLaw("suspension").ifPresent(text -> parts.add(new Text(text)));
+    }
+    if (letter.kind() == LetterKind.LEFT_UNEXAMINED) {
+      words.ofLaw("no-decision").ifPresent(text -> parts.add(new Text(text)));
+    }
+    return parts;
+  }
+
+  private List<Part> appeal() {
+    List<Part> parts = new ArrayList<>();
+    LegalTerm.find(letter.benefit(), "appeal-days", letter.day())
+        .ifPresent(
+            term -> {
+              parts.add(new Text(words.say("appeal.short", words.days(term.days()))));
+              parts.add(example(term.days()));
+            });
+    parts.add(new Text(words.say("appeal.further")));
+    return parts;
+  }
+
+  private String contact() {
+    String whom = letter.handledBy();
+    String hours =
+        letter.language() == org.alimenta.law.text.Language.POLISH
+            ? authority.hours()
+            : authority.hoursEnglish();
+    String how = words.say("contact", authority.phone(), authority.email(), hours);
+    return whom == null ? how : words.say("contact.whom", whom) + " " + how;
+  }
+}

@@ -1,0 +1,165 @@
+package org.alimenta.office.letters;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.alimenta.law.citation.Act;
+import org.alimenta.law.citation.Citation;
+import org.alimenta.law.decision.Finding;
+import org.alimenta.law.decision.Stretch;
+import org.alimenta.law.read.Trace;
+import org.alimenta.law.text.AnswerText;
+import org.alimenta.law.text.Explanation;
+import org.alimenta.law.text.Language;
+import org.alimenta.law.text.Line;
+import org.alimenta.law.text.WhatWouldChange;
+import org.alimenta.office.letters.LetterPage.Heading;
+import org.alimenta.office.letters.LetterPage.Part;
+import org.alimenta.office.letters.LetterPage.Reasons;
+import org.alimenta.office.letters.LetterPage.Text;
+
+/** Why it was decided so: told by the rules themselves, never written a second time. */
+final class Grounds {
+  private final Letter letter;
+  private final LetterWords words;
+  private final List<Told> told = new ArrayList<>();
+
+  private record Told(Subject subject, Explanation explanation) {}
+
+  Grounds(Letter letter, LetterWords words) {
+    this.letter = letter;
+    this.words = words;
+    for (Subject subject : letter.subjects()) {
+      told.add(
+          new Told(
+              subject,
+              text(subject)
+                  .reasons(subject.answer(), letter.benefit().decider(), subject.situation())));
+    }
+  }
+
+  private AnswerText text(Subject subject) {
+    return new AnswerText(words.law(), words.language(), subject.origins());
+  }
+
+  /** The sentences for the conditions that do not hold, each with whose right it is. */
+  List<String> failures() {
+    Set<String> failures = new LinkedHashSet<>();
+    for (Subject subject : letter.subjects()) {
+      for (Stretch stretch : subject.answer().stretches()) {
+        for (Finding finding : stretch.failed()) {
+          failures.add(words.say("of", subject.person(), sentence(finding)));
+        }
+      }
+    }
+    return List.copyOf(failures);
+  }
+
+  private String sentence(Finding finding) {
+    var step = finding.ground().step();
+    return words
+        .law()
+        .texts()
+        .fails(step, words.language())
+        .orElseGet(
+            () -> words.say("not-met", words.law().texts().step(step, words.language())));
+  }
+
+  /** What the office must still be told. */
+  List<Line> questions() {
+    List<Line> questions = new ArrayList<>();
+    for (Told one : told) {
+      for (Line group : one.explanation().questions()) {
+        group.parts().stream()
+            .filter(line -> questions.stream().noneMatch(q -> q.text().equals(line.text())))
+            .forEach(questions::add);
+      }
+    }
+    return questions;
+  }
+
+  /** The reasons of each subject, then the act in which the cited articles stand. */
+  List<Part> parts() {
+    List<Part> parts = new ArrayList<>();
+    told.stream()
+        .map(one -> one.explanation().warning())
+        .filter(java.util.Objects::nonNull)
+        .findFirst()
+        .ifPresent(warning -> parts.add(new Text(warning)));
+    for (Told one : told) {
+      if (told.size() > 1) {
+        parts.add(new Heading(one.subject().person()));
+      }
+      one.explanation().periods().forEach(period -> period(period, one.explanation(), parts));
+    }
+    if (!letter.subjects().isEmpty()) {
+      parts.add(new Text(text(letter.subjects().getFirst()).act(act()).text()));
+    }
+    return parts;
+  }
+
+  private void period(Explanation.Period period, Explanation of, List<Part> parts) {
+    boolean only = of.periods().size() == 1;
+    if (!only) {
+      parts.add(new Text(period.headline()));
+    }
+    period
+        .groups()
+        .forEach(
+            group -> parts.add(new Reasons(group.text(), ReasonTree.of(group.parts()))));
+  }
+
+  private Act act() {
+    return letter.benefit().benefit().act();
+  }
+
+  /** What would have to be otherwise for another result. */
+  List<Line> changes() {
+    List<Line> changes = new ArrayList<>();
+    for (Subject subject : letter.subjects()) {
+      new WhatWouldChange(words.law(), words.language())
+          .of(subject.answer(), letter.benefit().decider(), subject.situation())
+          .all()
+          .stream()
+          .filter(line -> changes.stream().noneMatch(known -> known.text().equals(line.text())))
+          .forEach(changes::add);
+    }
+    return changes;
+  }
+
+  /** The articles on which the ruling rests, those of the benefit's act first. */
+  List<String> legalBasis() {
+    Map<Act, Set<String>> places = new LinkedHashMap<>();
+    places.put(act(), new LinkedHashSet<>());
+    for (Subject subject : letter.subjects()) {
+      for (Stretch stretch : subject.answer().stretches()) {
+        List<Finding> deciding = stretch.outcome().pays() ? stretch.met() : stretch.failed();
+        deciding.forEach(finding -> cite(finding.ground().step().cites(), places));
+        if (stretch.outcome().pays() && stretch.sum() instanceof Trace.Taken sum) {
+          cite(sum.step().cites(), places);
+        }
+      }
+    }
+    List<String> basis = new ArrayList<>();
+    places.forEach(
+        (act, of) -> {
+          if (!of.isEmpty()) {
+            basis.add(String.join(", ", of) + " – " + name(act));
+          }
+        });
+    return basis;
+  }
+
+  private static void cite(List<Citation> cites, Map<Act, Set<String>> places) {
+    cites.forEach(
+        cite -> places.computeIfAbsent(cite.act(), _ -> new LinkedHashSet<>()).add(cite.place()));
+  }
+
+  private String name(Act act) {
+    String name = words.language() == Language.ENGLISH ? act.english() : act.original();
+    return name + " (" + act.reference() + ")";
+  }
+}

@@ -1,0 +1,36 @@
+package org.alimenta.office.letters;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.alimenta.law.numbers.DatedNumber;
+import org.alimenta.law.numbers.Figure;
+import org.alimenta.law.numbers.NumberId;
+import org.alimenta.office.laws.KnownBenefit;
+
+/**
+ * How many days the law gives for something.
+ *
+ * @param cites where it says so
+ */
+record LegalTerm(int days, String cites) {
+
+  /**
+   * @param name of the number of the benefit: {@code appeal-days}
+   * @return empty where the law of the benefit names no such term for that day
+   */
+  static Optional<LegalTerm> find(KnownBenefit benefit, String name, LocalDate on) {
+    NumberId id = NumberId.of(benefit.id() + "/" + name);
+    return benefit.law().book().numbers().all().stream()
+        .filter(number -> number.id().equals(id))
+        .findFirst()
+        .flatMap(number -> on(number, on));
+  }
+
+  private static Optional<LegalTerm> on(DatedNumber number, LocalDate on) {
+    Figure figure = number.find(on.toEpochDay(), null);
+    return figure == null
+        ? Optional.empty()
+        : Optional.of(
+            new LegalTerm(Math.toIntExact(figure.value().toLong()), figure.entry().cites()));
+  }
+}
