@@ -2,6 +2,7 @@ package org.alimenta.office.letters;
 
 import java.awt.Color;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import org.alimenta.law.text.Language;
@@ -18,7 +19,7 @@ import org.apache.pdfbox.util.Matrix;
  * written as text, so that the text of a draft is the text of the letter, to the last sign.
  */
 final class DraftMark {
-  private static final Color PALE = new Color(0xE6, 0xEA, 0xF0);
+  private static final Color PALE = new Color(0xEB, 0xEE, 0xF3);
   private static final int LENGTH_POINTS = 560;
   private static final int TILT_DEGREES = 53;
   private static final int LEFT_POINTS = 155;
@@ -67,7 +68,7 @@ final class DraftMark {
     try {
       return face.getUnicodeCmapLookup().getGlyphId(sign);
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException("The typeface of letters cannot be read", e);
     }
   }
 }

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.alimenta.law.text.Line;
 import org.alimenta.law.text.PapersDueText;
+import org.alimenta.office.calendar.LegalCalendar;
+import org.alimenta.office.calendar.Term;
 import org.alimenta.office.letters.LetterPage.Heading;
 import org.alimenta.office.letters.LetterPage.Lead;
 import org.alimenta.office.letters.LetterPage.Part;
@@ -22,16 +24,16 @@ final class FirstPage {
   private final LetterWords words;
   private final Grounds grounds;
   private final Authority authority;
-  private final TermEnds terms;
+  private final LegalCalendar calendar;
   private final MonthTables tables;
 
   FirstPage(
-      Letter letter, LetterWords words, Grounds grounds, Authority authority, TermEnds terms) {
+      Letter letter, LetterWords words, Grounds grounds, Authority authority, LegalCalendar calendar) {
     this.letter = letter;
     this.words = words;
     this.grounds = grounds;
     this.authority = authority;
-    this.terms = terms;
+    this.calendar = calendar;
     this.tables = new MonthTables(letter, words);
   }
 
@@ -128,7 +130,7 @@ final class FirstPage {
 
   private void money(List<Part> parts) {
     Payee payee = letter.payee();
-    if (payee != null) {
+    if (payee != null && letter.kind().pays()) {
       parts.add(
           new Text(
               payee.accountEnd() == null
@@ -139,47 +141,42 @@ final class FirstPage {
 
   private List<Part> callTerms() {
     List<Part> parts = new ArrayList<>();
-    List<Integer> days = new ArrayList<>();
     if (!grounds.questions().isEmpty()) {
       LegalTerm.find(letter.benefit(), "correction-days", letter.day())
           .ifPresent(
               term -> {
-                parts.add(new Text(words.say("call.facts.term", words.days(term.days()), term.cites())));
-                days.add(term.days());
+                parts.add(
+                    new Text(
+                        words.say("call.facts.term", words.days(term.days()), term.cites())
+                            + " "
+                            + example(term.days())));
               });
     }
     Call call = letter.call();
     if (call != null && !call.papers().isEmpty()) {
       int given = call.paperDays();
-      String cites = PaperTerm.checked(letter, given).map(LegalTerm::cites).orElse("");
-      parts.add(
-          new Text(
-              cites.isEmpty()
-                  ? words.say("call.papers.term.bare", words.days(given))
-                  : words.say("call.papers.term", words.days(given), cites)));
-      days.add(given);
+      String said =
+          PaperTerm.checked(letter, given)
+              .map(term -> words.say("call.papers.term", words.days(given), term.cites()))
+              .orElseGet(() -> words.say("call.papers.term.bare", words.days(given)));
+      parts.add(new Text(said + " " + example(given)));
     }
-    days.stream().distinct().forEach(given -> parts.add(example(given)));
     parts.add(new Text(words.say("call.after")));
     return parts;
   }
 
-  private Text example(int days) {
-    LocalDate received = terms.of(letter.day(), DAYS_IN_POST);
-    return new Text(
-        words.say(
-            "term.example",
-            words.weekday(received),
-            words.weekday(terms.of(received, days)),
-            words.days(days)));
+  private String example(int days) {
+    LocalDate received = calendar.workingDayFrom(letter.day().plusDays(DAYS_IN_POST));
+    return words.say(
+        "term.example",
+        words.weekday(received),
+        words.weekday(calendar.end(Term.days(days), received).last()));
   }
 
   private List<Part> todo() {
     List<Part> parts = new ArrayList<>();
     parts.add(new Text(words.sayOfKind("todo")));
-    if (letter.kind() == LetterKind.GRANT
-        || letter.kind() == LetterKind.CHANGE
-        || letter.kind() == LetterKind.RESUMPTION) {
+    if (letter.kind().pays()) {
       words.ofLaw("duties").ifPresent(text -> parts.add(new Text(text)));
     }
     if (letter.kind() == LetterKind.SUSPENSION) {
@@ -196,8 +193,8 @@ final class FirstPage {
     LegalTerm.find(letter.benefit(), "appeal-days", letter.day())
         .ifPresent(
             term -> {
-              parts.add(new Text(words.say("appeal.short", words.days(term.days()))));
-              parts.add(example(term.days()));
+              String said = words.say("appeal.short", words.days(term.days()));
+              parts.add(new Text(said + " " + example(term.days())));
             });
     parts.add(new Text(words.say("appeal.further")));
     return parts;

@@ -57,11 +57,11 @@ final class FurtherPages {
                 words.say("ruling.application", words.day(letter.filed()), words.benefit()),
                 words.say("ruling.persons", persons()))));
     parts.add(new Text(words.sayOfKind("ruling")));
-    if (letter.subjects().stream().anyMatch(s -> !s.months().isEmpty() || !s.before().isEmpty())) {
+    if (letter.kind().pays() || letter.kind().comparesMonths()) {
       parts.addAll(new MonthTables(letter, words).monthByMonth());
     }
     Payee payee = letter.payee();
-    if (payee != null) {
+    if (payee != null && letter.kind().pays()) {
       parts.add(new Text(words.say("ruling.payee", payee.name())));
     }
     return parts;

@@ -1,11 +1,14 @@
 package org.alimenta.office.letters;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.alimenta.law.citation.Act;
 import org.alimenta.law.citation.Citation;
 import org.alimenta.law.decision.Finding;
@@ -23,6 +26,13 @@ import org.alimenta.office.letters.LetterPage.Text;
 
 /** Why it was decided so: told by the rules themselves, never written a second time. */
 final class Grounds {
+  private static final Pattern DIGITS = Pattern.compile("\\d{1,6}");
+
+  /** {@code art. 9} comes before {@code art. 10}. */
+  private static final Comparator<String> BY_NUMBER =
+      Comparator.comparing(
+          place -> DIGITS.matcher(place).replaceAll(found -> "0".repeat(6 - found.group().length()) + found.group()));
+
   private final Letter letter;
   private final LetterWords words;
   private final List<Told> told = new ArrayList<>();
@@ -47,15 +57,20 @@ final class Grounds {
 
   /** The sentences for the conditions that do not hold, each with whose right it is. */
   List<String> failures() {
-    Set<String> failures = new LinkedHashSet<>();
+    Map<String, Set<String>> persons = new LinkedHashMap<>();
     for (Subject subject : letter.subjects()) {
       for (Stretch stretch : subject.answer().stretches()) {
         for (Finding finding : stretch.failed()) {
-          failures.add(words.say("of", subject.person(), sentence(finding)));
+          persons
+              .computeIfAbsent(sentence(finding), _ -> new LinkedHashSet<>())
+              .add(subject.person());
         }
       }
     }
-    return List.copyOf(failures);
+    List<String> failures = new ArrayList<>();
+    persons.forEach(
+        (failure, of) -> failures.add(words.say("of", String.join(", ", of), failure)));
+    return failures;
   }
 
   private String sentence(Finding finding) {
@@ -133,7 +148,7 @@ final class Grounds {
   /** The articles on which the ruling rests, those of the benefit's act first. */
   List<String> legalBasis() {
     Map<Act, Set<String>> places = new LinkedHashMap<>();
-    places.put(act(), new LinkedHashSet<>());
+    places.put(act(), new TreeSet<>(BY_NUMBER));
     for (Subject subject : letter.subjects()) {
       for (Stretch stretch : subject.answer().stretches()) {
         List<Finding> deciding = stretch.outcome().pays() ? stretch.met() : stretch.failed();
@@ -155,7 +170,7 @@ final class Grounds {
 
   private static void cite(List<Citation> cites, Map<Act, Set<String>> places) {
     cites.forEach(
-        cite -> places.computeIfAbsent(cite.act(), _ -> new LinkedHashSet<>()).add(cite.place()));
+        cite -> places.computeIfAbsent(cite.act(), _ -> new TreeSet<>(BY_NUMBER)).add(cite.place()));
   }
 
   private String name(Act act) {

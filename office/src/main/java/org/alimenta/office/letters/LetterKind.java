@@ -41,6 +41,11 @@ public enum LetterKind {
     return this == CHANGE || this == DISCONTINUATION || this == SUSPENSION || this == RESUMPTION;
   }
 
+  /** Whether money is paid after it. */
+  boolean pays() {
+    return this == GRANT || this == CHANGE || this == RESUMPTION;
+  }
+
   boolean isNotice() {
     return this == OBLIGOR_NOTICE || this == ENFORCEMENT_NOTICE;
   }

@@ -2,6 +2,7 @@ package org.alimenta.office.letters;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.alimenta.office.calendar.LegalCalendar;
 import org.alimenta.office.letters.LetterPage.Mark;
 import org.alimenta.office.letters.LetterPage.Signature;
 import org.springframework.context.MessageSource;
@@ -12,12 +13,12 @@ import org.springframework.stereotype.Component;
 class LetterPages {
   private final MessageSource messages;
   private final Authority authority;
-  private final TermEnds terms;
+  private final LegalCalendar calendar;
 
-  LetterPages(MessageSource messages, Authority authority, TermEnds terms) {
+  LetterPages(MessageSource messages, Authority authority, LegalCalendar calendar) {
     this.messages = messages;
     this.authority = authority;
-    this.terms = terms;
+    this.calendar = calendar;
   }
 
   LetterPage page(Letter letter) {
@@ -35,7 +36,7 @@ class LetterPages {
         marks(letter, words),
         letter.addressee(),
         isBinding(letter) ? null : words.say("not-binding"),
-        new FirstPage(letter, words, grounds, authority, terms).sections(),
+        new FirstPage(letter, words, grounds, authority, calendar).sections(),
         new FurtherPages(letter, words, grounds, authority).sections(),
         signature(letter, words));
   }

@@ -37,7 +37,7 @@ final class MonthTables {
         2,
         List.of(words.say("table.person"), words.say("table.months"), words.say("table.monthly")),
         rows,
-        new Row(words.say("table.total"), List.of("", words.money(total))));
+        new Row(words.say("table.all"), List.of("", words.money(total))));
   }
 
   /** What changes for whom in which months. */

@@ -16,7 +16,7 @@ final class PaperTerm {
     if (least.filter(bound -> days < bound.days()).isPresent()
         || most.filter(bound -> days > bound.days()).isPresent()) {
       throw new IllegalArgumentException(
-          "The term for missing papers is %d days; the law allows from %s to %s (%s)."
+          "The term for missing papers is %s days; the law allows from %s to %s (%s)."
               .formatted(
                   days,
                   least.map(LegalTerm::days).map(String::valueOf).orElse("1"),

@@ -16,6 +16,7 @@ import org.alimenta.law.lawbook.Lawbook;
 import org.alimenta.law.lawbook.Lawbooks;
 import org.alimenta.law.text.FactOrigins;
 import org.alimenta.law.text.Language;
+import org.alimenta.office.calendar.LegalCalendar;
 import org.alimenta.office.laws.KnownBenefit;
 import org.alimenta.office.laws.KnownLaw;
 import org.springframework.context.support.ResourceBundleMessageSource;
@@ -49,7 +50,7 @@ final class Samples {
     SpringTemplateEngine engine = new SpringTemplateEngine();
     engine.setTemplateResolver(resolver);
     Authority authority = authority();
-    pages = new LetterPages(words, authority, new LettersConfiguration().termEnds());
+    pages = new LetterPages(words, authority, new LegalCalendar());
     letters = new Letters(pages, engine, authority);
   }
 
