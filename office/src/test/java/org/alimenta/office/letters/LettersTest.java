@@ -74,7 +74,7 @@ class LettersTest {
             .replace("nadamy przy podpisie", "OPS.5212.00017.2024.D1")
             .replace(
                 "podpis osoby, która wyda to pismo",
-                "Maria Wzorcowa\nkierownik działu świadczeń");
+                "Maria Wzorcowa kierownik działu świadczeń");
 
     assertThat(preview).isEqualTo(text(SAMPLES.letters().pdf(signed)));
   }
@@ -203,6 +203,6 @@ class LettersTest {
   }
 
   private static String plain(String text) {
-    return text.replace('\u00a0', ' ');
+    return text.replace('\u00a0', ' ').replaceAll("\\s+", " ");
   }
 }
