@@ -14,6 +14,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.alimenta.app.demo.DemoClock;
+import org.alimenta.app.demo.DemoConfiguration;
 import org.alimenta.office.OfficeApplication;
 import org.alimenta.office.access.DemoStaff;
 import org.jspecify.annotations.Nullable;
@@ -54,8 +56,15 @@ public final class RunCommand implements Callable<Integer> {
   @Option(
       names = "--today",
       paramLabel = "DATE",
-      description = "Act as if it were this day, such as 2024-10-05.")
+      description = "Act as if it were this day, such as 2024-10-05. Default: a day of the season.")
   private @Nullable LocalDate today;
+
+  @Option(
+      names = "--families",
+      paramLabel = "NUMBER",
+      defaultValue = "320",
+      description = "How many invented families fill an empty office. Default: ${DEFAULT-VALUE}.")
+  private int families;
 
   @Option(names = "--log", description = "Show what the program writes to its log.")
   private boolean log;
@@ -109,14 +118,14 @@ public final class RunCommand implements Callable<Integer> {
   }
 
   private void start(CountDownLatch stopped) {
-    SpringApplication office = new SpringApplication(OfficeApplication.class);
+    SpringApplication office =
+        new SpringApplication(OfficeApplication.class, DemoConfiguration.class);
     office.setBannerMode(Banner.Mode.OFF);
     office.setLogStartupInfo(false);
     office.addInitializers(
         (ApplicationContextInitializer<GenericApplicationContext>)
             context ->
-                context.registerBean(
-                    "clock", Clock.class, () -> clock.apply(Optional.ofNullable(today))));
+                context.registerBean("clock", Clock.class, this::demoClock));
     office.addListeners(
         event -> {
           if (event instanceof ContextClosedEvent) {
@@ -132,8 +141,15 @@ public final class RunCommand implements Callable<Integer> {
             "alimenta.version",
             version,
             "alimenta.demo",
-            "true"));
+            "true",
+            "alimenta.demo.families",
+            families));
     office.run("--server.port=" + port);
+  }
+
+  private Clock demoClock() {
+    LocalDate day = today == null ? DemoClock.DAY : today;
+    return new DemoClock(clock.apply(Optional.empty()), day);
   }
 
   private void greet() {
