@@ -1,10 +1,13 @@
 package org.alimenta.app.demo;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.alimenta.law.lawbook.Lawbook;
 import org.alimenta.law.population.CaseMaker;
 import org.alimenta.office.laws.Laws;
@@ -34,6 +37,7 @@ public class DemoOffice {
   private final DemoClock clock;
   private final JdbcClient db;
   private final int families;
+  private final CountDownLatch filled = new CountDownLatch(1);
 
   DemoOffice(
       Desk desk,
@@ -54,6 +58,19 @@ public class DemoOffice {
   void fill() {
     if (families > 0 && isEmpty()) {
       Thread.ofPlatform().name("demo-office").daemon().start(this::live);
+    } else {
+      filled.countDown();
+    }
+  }
+
+  /**
+   * Waits until the last family is in.
+   *
+   * @throws IllegalStateException when that takes longer
+   */
+  void waitUntilFilled(Duration longest) throws InterruptedException {
+    if (!filled.await(longest.toMillis(), TimeUnit.MILLISECONDS)) {
+      throw new IllegalStateException("The demo office was not filled within " + longest);
     }
   }
 
@@ -69,6 +86,8 @@ public class DemoOffice {
       LOG.warn("The demo office is filled.");
     } catch (Exception e) {
       LOG.error("The demo office could not be filled to the end.", e);
+    } finally {
+      filled.countDown();
     }
   }
 

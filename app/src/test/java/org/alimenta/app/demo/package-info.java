@@ -1,0 +1,4 @@
+@NullMarked
+package org.alimenta.app.demo;
+
+import org.jspecify.annotations.NullMarked;
