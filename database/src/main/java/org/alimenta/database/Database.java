@@ -31,7 +31,7 @@ public final class Database implements AutoCloseable {
   public static Database embedded(Path folder) {
     try {
       EmbeddedPostgres own =
-          EmbeddedPostgres.builder()
+          EmbeddedPostgres.builder().setServerConfig("fsync", "on").setServerConfig("synchronous_commit", "on")
               .setDataDirectory(folder)
               .setCleanDataDirectory(false)
               .setLocaleConfig("locale", "C")

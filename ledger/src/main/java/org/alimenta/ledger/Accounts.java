@@ -15,6 +15,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class Accounts {
   private static final String COLUMNS = "code, name, kind, currency, summary, part_of";
 
+  private static final int MANY = 1000;
+
   private final JdbcClient jdbc;
 
   Accounts(JdbcClient jdbc) {
@@ -41,6 +43,10 @@ final class Accounts {
               .update();
     } catch (RuntimeException e) {
       throw Refusals.of(e);
+    }
+    if (opened >= MANY) {
+      // Otherwise plans made while there were few would be kept until PostgreSQL looks by itself.
+      jdbc.sql("analyze ledger_account").update();
     }
     if (opened < all.size()) {
       Map<String, Account> open = byCode(all);

@@ -20,18 +20,13 @@ import org.springframework.jdbc.core.SqlParameterValue;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
-/** Entries, written one by one and read. */
+/** Entries, of one line written one by one, and read. */
 final class Entries {
-  private static final String INSERT =
-      "insert into ledger_entry"
-          + " (line, key, effective, cause_kind, cause_id, text, reverses, debit, credit, amount)"
-          + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-  private static final String ONE_MORE = ", (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-  private static final String UNLESS_KNOWN =
-      " on conflict (key, line) do nothing returning entry, recorded";
   private static final String SELECT =
-      "select entry, line, key, effective, recorded, cause_kind, cause_id, text, reverses,"
-          + " debit, credit, amount from ledger_entry where ";
+      "select number - line + 1 as entry, key, effective, recorded, cause_kind, cause_id, text,"
+          + " reverses, debit, credit, amount from ledger_entry where ";
+  private static final String OF_NUMBER =
+      SELECT + "number between ? and ? + 999 and number - line + 1 = ? order by number";
 
   private final JdbcClient jdbc;
 
@@ -39,118 +34,88 @@ final class Entries {
     this.jdbc = jdbc;
   }
 
-  PostedEntry post(Entry entry) {
-    return post(entry, Line.of(entry.postings()), null);
+  /** The entry as it stands in the ledger, new or known. */
+  PostedEntry postLine(Draft draft) {
+    PostedEntry posted = insert(draft);
+    return posted != null ? posted : draft.mustSayTheSameAs(find(draft.key()).orElseThrow());
   }
 
-  /** Takes an entry back by one that mirrors it. */
-  PostedEntry reverse(long number, String key, LocalDate effective, Cause cause, String text) {
-    List<Row> rows = rows(SELECT + "entry = ? order by line", number);
-    if (rows.isEmpty()) {
-      throw new LedgerException(
-          Reason.REVERSAL, "There is no entry " + number + " to reverse. Check its number.");
-    }
-    List<Line> mirrored =
-        rows.stream()
-            .map(Row::move)
-            .map(line -> new Line(line.credit(), line.debit(), line.amount()))
-            .toList();
-    Entry entry = new Entry(key, effective, cause, text, Line.postings(mirrored));
-    return post(entry, mirrored, number);
-  }
-
-  private PostedEntry post(Entry entry, List<Line> lines, @Nullable Long reverses) {
-    // With several lines, a partial conflict would be an error in place of "known".
-    Optional<PostedEntry> known = lines.size() == 1 ? Optional.empty() : find(entry.key());
-    if (known.isEmpty()) {
-      Optional<PostedEntry> posted = insert(entry, lines, reverses);
-      if (posted.isPresent()) {
-        return posted.get();
-      }
-      known = find(entry.key());
-    }
-    return mustSayTheSame(entry, reverses, known.orElseThrow());
-  }
-
-  private Optional<PostedEntry> insert(Entry entry, List<Line> lines, @Nullable Long reverses) {
-    StatementSpec insert = jdbc.sql(INSERT + ONE_MORE.repeat(lines.size() - 1) + UNLESS_KNOWN);
-    for (int i = 0; i < lines.size(); i++) {
-      Line line = lines.get(i);
-      insert =
-          insert
-              .param(i + 1)
-              .param(entry.key())
-              .param(entry.effective())
-              .param(entry.cause().kind())
-              .param(entry.cause().id())
-              .param(entry.text())
-              .param(new SqlParameterValue(Types.BIGINT, reverses))
-              .param(line.debit())
-              .param(line.credit())
-              .param(line.amount());
-    }
+  private @Nullable PostedEntry insert(Draft draft) {
+    Entry entry = draft.entry();
+    Line line = draft.lines().getFirst();
+    Long reverses = draft.reverses().isPresent() ? draft.reverses().getAsLong() : null;
     try {
-      return insert
-          .query(
-              (row, n) ->
-                  new PostedEntry(
-                      row.getLong(1), instant(row, "recorded"), entry, optional(reverses)))
+      return jdbc.sql("select ledger_post(?, ?, ?, ?, ?, ?, ?, ?, ?), now()")
+          .param(entry.key())
+          .param(entry.effective())
+          .param(entry.cause().kind())
+          .param(entry.cause().id())
+          .param(entry.text())
+          .param(new SqlParameterValue(Types.BIGINT, reverses))
+          .param(line.debit())
+          .param(line.credit())
+          .param(line.amount())
+          .query((row, n) -> posted(row, draft))
           .list()
-          .stream()
-          .findFirst();
+          .getFirst();
     } catch (DuplicateKeyException e) {
-      throw new LedgerException(
-          Reason.REVERSAL,
-          "The entry " + reverses + " was reversed before. An entry is reversed once.",
-          e);
+      throw draft.reverses().isPresent() ? reversedBefore(draft.reverses().getAsLong(), e) : e;
     } catch (RuntimeException e) {
       throw Refusals.of(e);
     }
   }
 
-  private static OptionalLong optional(@Nullable Long number) {
-    return number == null ? OptionalLong.empty() : OptionalLong.of(number);
+  private static @Nullable PostedEntry posted(ResultSet row, Draft draft) throws SQLException {
+    long number = row.getLong(1);
+    return row.wasNull()
+        ? null
+        : new PostedEntry(number, instant(row, "now"), draft.entry(), draft.reverses());
   }
 
-  private static PostedEntry mustSayTheSame(
-      Entry entry, @Nullable Long reverses, PostedEntry known) {
-    if (!entry.saysTheSameAs(known.entry()) || !known.reverses().equals(optional(reverses))) {
-      throw otherContent(known);
-    }
-    return known;
-  }
-
-  static LedgerException otherContent(PostedEntry known) {
+  static LedgerException reversedBefore(long number, Throwable cause) {
     return new LedgerException(
-        Reason.OTHER_CONTENT,
-        "The key '"
-            + known.entry().key()
-            + "' stands for entry "
-            + known.number()
-            + ", which says something else. Give the new entry a key of its own.");
+        Reason.REVERSAL,
+        "The entry "
+            + EntryNumber.text(number)
+            + " was reversed before. An entry is reversed once.",
+        cause);
+  }
+
+  /** An entry that mirrors another, line by line. */
+  Draft reversal(long number, String key, LocalDate effective, Cause cause, String text) {
+    List<Row> rows = rows(OF_NUMBER, number, number, number);
+    if (rows.isEmpty()) {
+      throw new LedgerException(
+          Reason.REVERSAL,
+          "There is no entry " + EntryNumber.text(number) + " to reverse. Check its number.");
+    }
+    List<Line> mirrored =
+        rows.stream()
+            .map(Row::line)
+            .map(line -> new Line(line.credit(), line.debit(), line.amount()))
+            .toList();
+    Entry entry = new Entry(key, effective, cause, text, Line.postings(mirrored));
+    return new Draft(entry, mirrored, OptionalLong.of(number));
   }
 
   Optional<PostedEntry> find(String key) {
-    return entries(rows(SELECT + "key = ? order by entry, line", key)).stream().findFirst();
+    return entries(rows(SELECT + "key = ? order by number", key)).stream().findFirst();
   }
 
   Optional<PostedEntry> find(long number) {
-    return entries(rows(SELECT + "entry = ? order by line", number)).stream().findFirst();
+    return entries(rows(OF_NUMBER, number, number, number)).stream().findFirst();
   }
 
   List<PostedEntry> of(Cause cause) {
-    return entries(
-        rows(
-            SELECT + "cause_kind = ? and cause_id = ? order by entry, line",
-            cause.kind(),
-            cause.id()));
+    String sql = SELECT + "cause_kind = ? and cause_id = ? order by recorded, number";
+    return entries(rows(sql, cause.kind(), cause.id()));
   }
 
   /** Those of the keys that are in the ledger. */
   Map<String, PostedEntry> known(Collection<String> keys) {
     Map<String, PostedEntry> known = new LinkedHashMap<>();
     Object array = keys.toArray(String[]::new);
-    entries(rows(SELECT + "key = any(?) order by entry, line", array))
+    entries(rows(SELECT + "key = any(?) order by number", array))
         .forEach(posted -> known.put(posted.entry().key(), posted));
     return known;
   }
@@ -171,7 +136,7 @@ final class Entries {
       while (next < rows.size() && rows.get(next).entry() == first.entry()) {
         next++;
       }
-      entries.add(first.posted(rows.subList(i, next).stream().map(Row::move).toList()));
+      entries.add(first.posted(rows.subList(i, next).stream().map(Row::line).toList()));
     }
     return entries;
   }
@@ -201,11 +166,11 @@ final class Entries {
       Cause cause,
       String text,
       OptionalLong reverses,
-      Line move) {
+      Line line) {
 
     PostedEntry posted(List<Line> lines) {
-      return new PostedEntry(
-          entry, recorded, new Entry(key, effective, cause, text, Line.postings(lines)), reverses);
+      Entry said = new Entry(key, effective, cause, text, Line.postings(lines));
+      return new PostedEntry(entry, recorded, said, reverses);
     }
   }
 }

@@ -69,13 +69,13 @@ public record Entry(
         List.of(Posting.debit(debit, amount), Posting.credit(credit, amount)));
   }
 
+  Heading heading() {
+    return new Heading(key, effective, cause, text);
+  }
+
   /** Whether both say the same; the order of the postings says nothing. */
   boolean saysTheSameAs(Entry other) {
-    return key.equals(other.key)
-        && effective.equals(other.effective)
-        && cause.equals(other.cause)
-        && text.equals(other.text)
-        && amounts().equals(other.amounts());
+    return heading().equals(other.heading()) && amounts().equals(other.amounts());
   }
 
   private Map<String, Long> amounts() {

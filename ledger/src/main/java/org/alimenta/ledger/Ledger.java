@@ -2,12 +2,15 @@ package org.alimenta.ledger;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * A double-entry ledger in PostgreSQL. Everything takes part in the Spring transaction of the
@@ -22,6 +25,9 @@ public final class Ledger {
   private final Bulk bulk;
   private final Balances balances;
   private final Statements statements;
+  private final Seals seals;
+  private final Months months;
+  private final DataSource dataSource;
 
   /**
    * @param dataSource of a PostgreSQL with the tables of {@code db/migration}
@@ -33,6 +39,11 @@ public final class Ledger {
     this.bulk = new Bulk(dataSource, entries);
     this.balances = new Balances(jdbc);
     this.statements = new Statements(jdbc);
+    TransactionTemplate transaction =
+        new TransactionTemplate(new DataSourceTransactionManager(dataSource));
+    this.seals = new Seals(jdbc, transaction);
+    this.months = new Months(jdbc, transaction, seals);
+    this.dataSource = dataSource;
   }
 
   /**
@@ -67,7 +78,7 @@ public final class Ledger {
    *     the caller's transaction can only be rolled back
    */
   public PostedEntry post(Entry entry) {
-    return entries.post(entry);
+    return post(Draft.of(entry));
   }
 
   /**
@@ -78,7 +89,7 @@ public final class Ledger {
    * @throws LedgerException as {@link #post} does
    */
   public int postAll(List<Entry> all) {
-    return bulk.post(all);
+    return bulk.post(all.stream().map(Draft::of).toList());
   }
 
   /**
@@ -90,7 +101,15 @@ public final class Ledger {
    */
   public PostedEntry reverse(
       long number, String key, LocalDate effective, Cause cause, String text) {
-    return entries.reverse(number, key, effective, cause, text);
+    return post(entries.reversal(number, key, effective, cause, text));
+  }
+
+  private PostedEntry post(Draft draft) {
+    if (draft.lines().size() == 1) {
+      return entries.postLine(draft);
+    }
+    bulk.post(List.of(draft));
+    return entries.find(draft.key()).orElseThrow();
   }
 
   /** The entry with this number. */
@@ -158,5 +177,63 @@ public final class Ledger {
   /** Debits and credits of every account that was ever posted to. */
   public TrialBalance trialBalance(AsOf asOf) {
     return new TrialBalance(asOf, balances.all(asOf));
+  }
+
+  /**
+   * Closes a month for ever, after proving that debits equal credits and that each summary account
+   * equals its parts. Waits for those who are posting. Whether the month is over is for the caller
+   * to know.
+   *
+   * @param by who closes it
+   * @throws LedgerException when it is closed, when it is not the next one after the last closed
+   *     one, or when it cannot be proven
+   */
+  public MonthClose close(YearMonth month, String by) {
+    return months.close(month, by);
+  }
+
+  /** A closed month with its proof. */
+  public Optional<MonthClose> closed(YearMonth month) {
+    return months.find(month);
+  }
+
+  /** The last closed month. */
+  public Optional<YearMonth> lastClosed() {
+    return months.lastClosed();
+  }
+
+  /** The closed months, in order. */
+  public List<YearMonth> closedMonths() {
+    return months.all();
+  }
+
+  /**
+   * Seals what is in the ledger; the last seal when nothing was posted since. Cheap; safe from many
+   * instances at once.
+   *
+   * @param by who or what seals, in one line
+   */
+  public Seal seal(String by) {
+    return seals.make(by, false);
+  }
+
+  /** The last seal. */
+  public Optional<Seal> lastSeal() {
+    return seals.last();
+  }
+
+  /** The seal with a hash that somebody noted; empty when there is none, which would be a proof. */
+  public Optional<Seal> sealWithHash(String hash) {
+    return seals.withHash(hash);
+  }
+
+  /** Reads the whole ledger and says what is wrong. Takes some seconds for a million lines. */
+  public Verification verify() {
+    TransactionTemplate snapshot =
+        new TransactionTemplate(new DataSourceTransactionManager(dataSource));
+    snapshot.setIsolationLevel(TransactionTemplate.ISOLATION_REPEATABLE_READ);
+    snapshot.setPropagationBehavior(TransactionTemplate.PROPAGATION_REQUIRES_NEW);
+    snapshot.setReadOnly(true);
+    return Transactions.in(snapshot, () -> new Verifier(dataSource, seals, months).verify());
   }
 }

@@ -19,10 +19,10 @@ final class Statements {
   private static final String SQL =
       """
       with moved as (
-        select entry, effective, recorded, text, cause_kind, cause_id, amount as debit, 0 as credit
+        select number - line + 1 as entry, effective, recorded, text, cause_kind, cause_id, amount as debit, 0 as credit
           from ledger_entry where debit = :account and effective <= :effective and recorded <= :recorded
         union all
-        select entry, effective, recorded, text, cause_kind, cause_id, 0, amount
+        select number - line + 1, effective, recorded, text, cause_kind, cause_id, 0, amount
           from ledger_entry where credit = :account and effective <= :effective and recorded <= :recorded)
       select 0 as entry, null::date as effective, null::timestamptz as recorded, '' as text,
           '' as cause_kind, '' as cause_id,

@@ -93,7 +93,7 @@ class LedgerTest {
             "The key '"
                 + anna
                 + ":grant' stands for entry "
-                + first.number()
+                + EntryNumber.text(first.number())
                 + ", which says something else. Give the new entry a key of its own.");
   }
 
@@ -111,7 +111,9 @@ class LedgerTest {
     assertThatThrownBy(
             () -> ledger.reverse(wrong.number(), anna + ":again", OCTOBER, DECISION, "Pomyłka"))
         .hasMessage(
-            "The entry " + wrong.number() + " was reversed before. An entry is reversed once.");
+            "The entry "
+                + EntryNumber.text(wrong.number())
+                + " was reversed before. An entry is reversed once.");
   }
 
   @Test
