@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.alimenta.database.Database;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -11,7 +12,9 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class TestDatabase {
 
+  // A test of two instances hands the database of the first to the second.
   @Bean(destroyMethod = "close")
+  @ConditionalOnMissingBean
   Database databaseOfTests() throws IOException {
     Path folder = Files.createDirectories(Path.of("target", "databases"));
     return Database.embedded(Files.createTempDirectory(folder, "test").resolve("postgres"));

@@ -86,7 +86,67 @@ public class StaffRegister {
     return id;
   }
 
-  private void setRoles(long id, Set<Role> roles) {
+  void rename(long id, String name) {
+    jdbc.sql("update staff set name = :name where id = :id")
+        .param("name", name)
+        .param("id", id)
+        .update();
+  }
+
+  /** Every session of the person ends where the account is closed or gets another password. */
+  void setActive(long id, boolean active) {
+    jdbc.sql("update staff set active = :active, stamp = stamp + 1 where id = :id")
+        .param("active", active)
+        .param("id", id)
+        .update();
+  }
+
+  /**
+   * @param password already hashed
+   * @param mustChange whether somebody else knows it
+   */
+  void setPassword(long id, String password, boolean mustChange) {
+    jdbc.sql(
+            """
+            update staff set password = :password, password_must_change = :change,
+              stamp = stamp + 1
+            where id = :id
+            """)
+        .param("password", password)
+        .param("change", mustChange)
+        .param("id", id)
+        .update();
+  }
+
+  /** The person whom an identity provider calls so. */
+  Optional<StaffAccount> accountOf(String providerSubject) {
+    return jdbc.sql(SELECT + "where provider_subject = :subject")
+        .param("subject", providerSubject)
+        .query(StaffRegister::account)
+        .optional();
+  }
+
+  void tie(long id, String providerSubject) {
+    jdbc.sql("update staff set provider_subject = :subject where id = :id")
+        .param("subject", providerSubject)
+        .param("id", id)
+        .update();
+  }
+
+  /** How many others than this person may still give roles and passwords. */
+  int otherAdministrators(long id) {
+    return jdbc.sql(
+            """
+            select count(*) from staff s join staff_role r on r.staff_id = s.id
+            where s.active and s.id <> :id and r.role = 'ADMINISTRATOR'
+            """)
+        .param("id", id)
+        .query(Integer.class)
+        .single();
+  }
+
+  @Transactional
+  void setRoles(long id, Set<Role> roles) {
     jdbc.sql("delete from staff_role where staff_id = :id").param("id", id).update();
     for (Role role : roles) {
       jdbc.sql("insert into staff_role (staff_id, role) values (:id, :role)")

@@ -15,13 +15,21 @@ public class Standing {
     this.demo = demo;
   }
 
-  /** The person with the roles of this moment; empty when the session counts no more. */
-  public Optional<Staff> of(SignedIn session) {
+  /**
+   * How it stands with somebody now.
+   *
+   * @param staff the person with the roles of this moment
+   * @param mustChangePassword whether nothing else may be done before
+   */
+  public record Now(Staff staff, boolean mustChangePassword) {}
+
+  /** Empty when the session counts no more. */
+  public Optional<Now> of(SignedIn session) {
     return register
         .account(session.staff())
         .filter(StaffAccount::active)
         .filter(account -> !account.demo() || demo.allowed())
         .filter(account -> account.stamp() == session.stamp())
-        .map(StaffAccount::staff);
+        .map(account -> new Now(account.staff(), account.passwordMustChange()));
   }
 }

@@ -27,6 +27,10 @@ class AfterSigningIn extends SavedRequestAwareAuthenticationSuccessHandler {
       HttpServletRequest request, HttpServletResponse response, Authentication who)
       throws ServletException, IOException {
     request.getSession().setMaxInactiveInterval(Math.toIntExact(properties.idle().toSeconds()));
-    super.onAuthenticationSuccess(request, response, who);
+    if (HeldForm.in(request).isPresent()) {
+      getRedirectStrategy().sendRedirect(request, response, ResumeController.RESUME);
+    } else {
+      super.onAuthenticationSuccess(request, response, who);
+    }
   }
 }

@@ -1,11 +1,14 @@
 package org.alimenta.office.desk;
 
+import java.util.Optional;
 import java.util.Set;
 import org.alimenta.office.access.Role;
+import org.alimenta.office.access.SignedIn;
 import org.alimenta.office.access.SigningIn;
 import org.alimenta.office.access.Standing;
 import org.alimenta.office.desk.Rights.Right;
 import org.alimenta.office.site.WebSecurity;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -14,8 +17,10 @@ import org.springframework.security.authorization.AuthenticatedAuthorizationMana
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
 /** Nobody reaches the desk without signing in, and nobody sees more of it than their roles say. */
 @Configuration(proxyBeanMethods = false)
@@ -32,7 +37,9 @@ class DeskSecurity {
       SigningIn signingIn,
       Standing standing,
       AfterSigningIn after,
-      DeniedPages denied) {
+      DeniedPages denied,
+      Optional<ProviderSignIn> provider) {
+    provider.ifPresent(sign -> sign.offer(http));
     return WebSecurity.common(http)
         .securityMatcher("/desk", "/desk/**")
         .authenticationProvider(new StaffSignIn(signingIn))
@@ -47,15 +54,36 @@ class DeskSecurity {
                     .successHandler(after)
                     .failureUrl(SIGN_IN + "?refused")
                     .permitAll())
-        .logout(out -> out.logoutUrl(SIGN_OUT).logoutSuccessUrl(SIGN_IN + "?out"))
-        .exceptionHandling(failing -> failing.accessDeniedHandler(denied))
+        .logout(
+            out ->
+                out.logoutUrl(SIGN_OUT)
+                    .addLogoutHandler((_, _, who) -> note(signingIn, who))
+                    .logoutSuccessUrl(SIGN_IN + "?out"))
+        .requestCache(cache -> cache.requestCache(askedPages()))
+        .exceptionHandling(
+            failing ->
+                failing.accessDeniedHandler(denied).authenticationEntryPoint(new Door(SIGN_IN)))
         .build();
+  }
+
+  private static void note(SigningIn signingIn, @Nullable Authentication who) {
+    if (who != null && who.getPrincipal() instanceof SignedIn person) {
+      signingIn.ended(person);
+    }
+  }
+
+  /** Pages are asked for again after signing in; forms are held back (see {@link HeldForm}). */
+  private static HttpSessionRequestCache askedPages() {
+    HttpSessionRequestCache cache = new HttpSessionRequestCache();
+    cache.setRequestMatcher(
+        request -> request.getMethod().equals("GET") && HeldForm.isNavigation(request));
+    return cache;
   }
 
   private static void rights(
       AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry
           requests) {
-    requests.requestMatchers(SIGN_IN).permitAll();
+    requests.requestMatchers(SIGN_IN, ProviderSignIn.BASE + "/**").permitAll();
     requests
         .requestMatchers(HttpMethod.GET, "/desk")
         .access(AuthenticatedAuthorizationManager.authenticated());

@@ -39,6 +39,7 @@ final class Rights {
       List.of(
           new Right("/desk/account", ALL, ALL),
           new Right("/desk/session", ALL, ALL),
+          new Right("/desk/resume", ALL, ALL),
           new Right("/desk/keyboard", ALL, NOBODY),
           new Right("/desk/intake", EnumSet.of(CLERK, APPROVER, AUDITOR), EnumSet.of(CLERK)),
           new Right("/desk/worklist", EnumSet.of(CLERK, APPROVER, AUDITOR), CASEWORK),

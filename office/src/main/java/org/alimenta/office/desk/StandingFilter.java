@@ -38,14 +38,26 @@ final class StandingFilter extends OncePerRequestFilter {
       throws ServletException, IOException {
     Authentication session = SecurityContextHolder.getContext().getAuthentication();
     if (session != null && session.getPrincipal() instanceof SignedIn who) {
-      Optional<Staff> staff = standing.of(who);
-      if (staff.isPresent()) {
-        enter(request, who, staff.get());
-      } else {
+      Optional<Standing.Now> now = standing.of(who);
+      if (now.isEmpty()) {
         leave(request);
+      } else if (now.get().mustChangePassword() && !isAllowedBefore(request.getRequestURI())) {
+        response.sendRedirect(AccountController.PASSWORD);
+        return;
+      } else if (HeldForm.isOfAnother(request, now.get().staff())) {
+        response.sendRedirect(ResumeController.RESUME + "?other");
+        return;
+      } else {
+        enter(request, who, now.get().staff());
       }
     }
     chain.doFilter(request, response);
+  }
+
+  private static boolean isAllowedBefore(String path) {
+    return path.equals(AccountController.PASSWORD)
+        || path.equals(DeskSecurity.SIGN_OUT)
+        || path.equals("/desk/session");
   }
 
   private static void enter(HttpServletRequest request, SignedIn who, Staff staff) {

@@ -167,7 +167,7 @@ public final class Browser implements ParameterResolver {
             new Cookie(Display.COOKIE, display.write()).setUrl(address),
             new Cookie(Languages.COOKIE, look.language).setUrl(address)));
     login.ifPresent(person -> context.addCookies(session(person, address)));
-    context.setDefaultTimeout(10_000);
+    context.setDefaultTimeout(30_000);
     Page page = context.newPage();
     Visit visit = new Visit(page, look, script);
     page.onConsoleMessage(

@@ -50,7 +50,7 @@ class ResponsesTest {
             cookie ->
                 assertThat(cookie)
                     .contains("HttpOnly", "SameSite=Lax")
-                    .doesNotContain("JSESSIONID"));
+                    .doesNotContain("SESSION"));
   }
 
   @Test

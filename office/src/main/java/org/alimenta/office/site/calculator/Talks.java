@@ -2,8 +2,7 @@ package org.alimenta.office.site.calculator;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
-import jakarta.servlet.http.HttpSessionBindingEvent;
-import jakarta.servlet.http.HttpSessionBindingListener;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -13,37 +12,37 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * The conversations that are going on. They live in memory only and go with their session. There
- * are never more than a fixed number of them: when more people come, the one that rested longest is
- * forgotten, so that nobody can fill the memory by opening the page again and again.
+ * The conversations that are going on. They live in the memory of this instance only; a visitor's
+ * session knows the number of theirs. There are never more than a fixed number of them, and one that
+ * rested for long is forgotten: nobody can fill the memory by opening the page again and again.
  */
 @Component
 class Talks {
 
   private static final String KEY = "calculator";
 
+  /**
+   * @param usedNanos on the machine's stopwatch
+   */
+  private record Going(Talk talk, long usedNanos) {}
+
   // The one that was used last stands last.
-  private final Map<String, Talk> going = new LinkedHashMap<>();
+  private final Map<String, Going> going = new LinkedHashMap<>();
   private final int most;
+  private final long longestNanos;
 
-  Talks(@Value("${alimenta.calculator.most:2000}") int most) {
+  Talks(
+      @Value("${alimenta.calculator.most:2000}") int most,
+      @Value("${server.servlet.session.timeout:4h}") Duration longest) {
     this.most = most;
-  }
-
-  /** What a session remembers; when the session ends, so does the conversation. */
-  private record Key(String id, Talks talks) implements HttpSessionBindingListener {
-
-    @Override
-    public void valueUnbound(HttpSessionBindingEvent event) {
-      talks.forget(id);
-    }
+    this.longestNanos = longest.toNanos();
   }
 
   /** The conversation of a visitor, if it is still going on. */
   Optional<Talk> of(HttpServletRequest request) {
     HttpSession session = request.getSession(false);
-    return session != null && session.getAttribute(KEY) instanceof Key key
-        ? used(key.id())
+    return session != null && session.getAttribute(KEY) instanceof String key
+        ? used(key)
         : Optional.empty();
   }
 
@@ -64,34 +63,43 @@ class Talks {
   /** Begins a conversation, in a session that nobody else can know. */
   void begin(HttpServletRequest request, Talk talk) {
     end(request);
-    Key key = new Key(UUID.randomUUID().toString(), this);
-    put(key.id(), talk);
+    String key = UUID.randomUUID().toString();
+    put(key, talk);
+    if (request.getSession(false) != null) {
+      request.changeSessionId();
+    }
     request.getSession(true).setAttribute(KEY, key);
   }
 
+  /** Forgets a visitor's conversation; what else the session holds, such as a sign-in, stays. */
   void end(HttpServletRequest request) {
     HttpSession session = request.getSession(false);
-    if (session != null) {
-      session.invalidate();
+    if (session != null && session.getAttribute(KEY) instanceof String key) {
+      session.removeAttribute(KEY);
+      forget(key);
     }
   }
 
-  private synchronized Optional<Talk> used(String id) {
-    Talk talk = going.remove(id);
-    if (talk != null) {
-      going.put(id, talk);
+  private synchronized Optional<Talk> used(String key) {
+    Going found = going.remove(key);
+    if (found == null || System.nanoTime() - found.usedNanos() > longestNanos) {
+      return Optional.empty();
     }
-    return Optional.ofNullable(talk);
+    going.put(key, new Going(found.talk(), System.nanoTime()));
+    return Optional.of(found.talk());
   }
 
-  private synchronized void put(String id, Talk talk) {
+  private synchronized void put(String key, Talk talk) {
+    going
+        .values()
+        .removeIf(resting -> System.nanoTime() - resting.usedNanos() > longestNanos);
     if (going.size() >= most) {
       going.remove(going.keySet().iterator().next());
     }
-    going.put(id, talk);
+    going.put(key, new Going(talk, System.nanoTime()));
   }
 
-  private synchronized void forget(String id) {
-    going.remove(id);
+  private synchronized void forget(String key) {
+    going.remove(key);
   }
 }

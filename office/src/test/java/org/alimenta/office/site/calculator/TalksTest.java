@@ -3,6 +3,7 @@ package org.alimenta.office.site.calculator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +21,7 @@ class TalksTest {
 
   @Test
   void never_more_conversations_are_kept_than_allowed_and_the_longest_rested_goes_first() {
-    Talks talks = new Talks(3);
+    Talks talks = new Talks(3, Duration.ofHours(1));
     List<MockHttpServletRequest> visitors = new ArrayList<>();
     for (int i = 0; i < 3; i++) {
       visitors.add(visitor(talks));
@@ -33,8 +34,26 @@ class TalksTest {
   }
 
   @Test
+  void a_conversation_that_rested_too_long_is_forgotten() {
+    Talks talks = new Talks(3, Duration.ZERO);
+    MockHttpServletRequest visitor = visitor(talks);
+
+    assertThat(talks.of(visitor)).isEmpty();
+  }
+
+  @Test
+  void the_end_of_a_conversation_leaves_a_sign_in_alone() {
+    Talks talks = new Talks(3, Duration.ofHours(1));
+    MockHttpServletRequest visitor = visitor(talks);
+    visitor.getSession().setAttribute("signed in", "yes");
+    talks.end(visitor);
+
+    assertThat(visitor.getSession().getAttribute("signed in")).isEqualTo("yes");
+  }
+
+  @Test
   void a_conversation_ends_with_its_session() {
-    Talks talks = new Talks(3);
+    Talks talks = new Talks(3, Duration.ofHours(1));
     MockHttpServletRequest visitor = visitor(talks);
     talks.end(visitor);
 
