@@ -23,7 +23,7 @@ public class Duplicates {
   public List<BenefitCase> of(BenefitCase asked) {
     return db.sql(
             """
-            select distinct """
+            select distinct\s"""
                 + CaseRows.COLUMNS
                 + """
              from benefit_case other

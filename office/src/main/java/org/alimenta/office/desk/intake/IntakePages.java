@@ -73,7 +73,8 @@ class IntakePages {
     book.benefits().stream().filter(b -> of.benefits().contains(b.id())).forEach(benefits::add);
     List<Cause.Question> questions = here(look.questions(), retold);
     Missing missing =
-        new MissingWriter(plan, retold, benefits, words, language).of(look, questions);
+        new MissingWriter(plan, retold, benefits, words, language)
+            .of(look, questions, messages.getMessage("intake.missing.nobody", null, locale));
     Map<Integer, KnownParty> known = known(of);
     Sheet sheet =
         new SheetWriter(
@@ -159,8 +160,9 @@ class IntakePages {
   }
 
   List<String> keys(FormPlan plan) {
-    List<String> keys = new ArrayList<>(List.of(SheetWriter.PEOPLE, SheetWriter.MORE));
+    List<String> keys = new ArrayList<>(List.of(SheetWriter.PEOPLE));
     plan.others().stream().map(Listing::name).forEach(keys::add);
+    keys.add(SheetWriter.MORE);
     keys.add("papers");
     keys.add("check");
     return keys;

@@ -47,9 +47,13 @@ final class MissingWriter {
 
   /**
    * @param asked the look's questions, about the things of this case
+   * @param nobody what to say while the benefit is asked for nobody
    */
-  Missing of(Look look, List<Cause.Question> asked) {
+  Missing of(Look look, List<Cause.Question> asked, String nobody) {
     List<Missing.Item> questions = new ArrayList<>();
+    if (look.answers().isEmpty()) {
+      questions.add(new Missing.Item(nobody, List.of(), SheetWriter.PEOPLE, ""));
+    }
     asked.forEach(question -> questions.add(question(question)));
     List<Missing.Item> papers = new ArrayList<>();
     for (Proof proof : look.missing()) {

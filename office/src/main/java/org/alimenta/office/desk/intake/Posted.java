@@ -83,7 +83,7 @@ record Posted(Map<String, String> fields) {
   }
 
   private static boolean isSetByItself(String name) {
-    return name.endsWith(".v") || name.endsWith(".country");
+    return name.matches("p\\.\\d+\\.(v|id|secretm|country)");
   }
 
   /** Numbers of the persons about whom anything was sent. */

@@ -36,9 +36,15 @@ public record Sheet(String key, int seen, List<Field> facts, List<Rows> lists) {
    *
    * @param marker the name of the hidden field that says the list was shown
    * @param complete the name of the box that says there are no more
+   * @param folded whether it is shown as one line until somebody opens it
    */
   public record Rows(
-      String title, List<Block> blocks, String marker, String complete, String more, boolean closed) {}
+      String title,
+      List<Block> blocks,
+      String marker,
+      String complete,
+      boolean closed,
+      boolean folded) {}
 
   /**
    * A thing.

@@ -186,8 +186,8 @@ final class SheetWriter {
                                             lists(number(person), person, listing.element()))),
                                     "",
                                     "",
-                                    "",
-                                    true))));
+                                    true,
+                                    false))));
     return all;
   }
 
@@ -310,15 +310,31 @@ final class SheetWriter {
   private Sheet.Rows rows(
       int owner, @Nullable Thing thing, Listing listing, List<Sheet.Block> blocks) {
     String name = owner + "." + listing.name();
-    boolean closed = !typed.has("cl." + name) || typed.isTicked("c." + name);
-    boolean shownBefore = thing != null && !thing.isOpen(listing);
+    boolean told = thing != null && !thing.isOpen(listing);
+    boolean isAsked = isAsked(thing, listing);
+    boolean isRoot = owner == Change.ROOT;
+    boolean offered = told || isAsked || isRoot || thing == null;
+    boolean filled = blocks.stream().anyMatch(block -> !block.isNew());
     return new Sheet.Rows(
         texts.thing(listing.element(), language),
         blocks,
         "cl." + name,
         "c." + name,
-        texts.more(listing, language),
-        closed || shownBefore && !typed.has("cl." + name));
+        typed.has("cl." + name) ? typed.isTicked("c." + name) : offered,
+        thing != null && !isRoot && !isAsked && !filled && thing.type() == personType());
+  }
+
+  private boolean isAsked(@Nullable Thing thing, Listing listing) {
+    return questions.stream()
+        .anyMatch(
+            question ->
+                question instanceof Cause.ListOpen(Listing open, Thing about)
+                    && open == listing
+                    && about == thing);
+  }
+
+  private @Nullable EntityType personType() {
+    return plan.people().map(Listing::element).orElse(null);
   }
 
   private static String place(int owner, Listing listing) {
