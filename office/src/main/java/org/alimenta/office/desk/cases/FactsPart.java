@@ -124,7 +124,9 @@ class FactsPart implements CasePart {
           texts.label(fact, language),
           values.of(fact, last.kept()),
           all.subList(0, all.size() - 1).stream()
+              .filter(earlier -> !earlier.kept().equals(last.kept()))
               .map(earlier -> values.of(fact, earlier.kept()))
+              .distinct()
               .toList(),
           last.told().origin(),
           last.told().day(),

@@ -1,10 +1,14 @@
 package org.alimenta.office.desk.worklist;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.alimenta.law.citation.Citation;
+import org.alimenta.law.node.Node;
+import org.alimenta.law.node.Nodes;
 import org.alimenta.law.text.Language;
 import org.alimenta.office.access.Diary;
 import org.alimenta.office.access.Purpose;
@@ -21,6 +25,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 class WorklistController {
   static final List<String> FILTERS =
       List.of("all", "overdue", "soon", "missing", "complete", "called", "sign");
+
+  private static final int MOST_ARTICLES = 2;
 
   private final Worklist worklist;
   private final Laws laws;
@@ -72,8 +78,20 @@ class WorklistController {
                 KnownBenefit::id,
                 benefit ->
                     benefit.benefit().decideBy().stream()
-                        .flatMap(step -> step.cites().stream())
-                        .map(cite -> cite.inFull())
+                        .flatMap(step -> citations(step).stream())
+                        .map(Citation::inFull)
+                        .distinct()
+                        .limit(MOST_ARTICLES)
                         .collect(Collectors.joining("; "))));
+  }
+
+  /** Those of the step itself, or else of what it is made of. */
+  private static List<Citation> citations(Node node) {
+    if (node instanceof Node.Step step && !step.cites().isEmpty()) {
+      return step.cites();
+    }
+    List<Citation> found = new ArrayList<>();
+    Nodes.children(node, child -> found.addAll(citations(child)));
+    return found;
   }
 }
