@@ -13,6 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param address its lines
  * @param hours when it is open, in Polish
  * @param hoursEnglish the same in English
+ * @param signerPost in what post its people sign
  * @param appealBoard who decides on appeals
  */
 @ConfigurationProperties("alimenta.authority")
@@ -25,4 +26,5 @@ public record Authority(
     @DefaultValue("swiadczenia@przykladowo.example") String email,
     @DefaultValue("od poniedziałku do piątku od 7.30 do 15.30") String hours,
     @DefaultValue("Monday to Friday, 7:30 to 15:30") String hoursEnglish,
+    @DefaultValue("z upoważnienia Wójta Gminy Przykładowa") String signerPost,
     @DefaultValue("Samorządowe Kolegium Odwoławcze w Przykładowie") String appealBoard) {}

@@ -64,6 +64,7 @@ final class Samples {
         "swiadczenia@przykladowo.example",
         "od poniedziałku do piątku od 7.30 do 15.30",
         "Monday to Friday, 7:30 to 15:30",
+        "z upoważnienia Wójta Gminy Przykładowa",
         "Samorządowe Kolegium Odwoławcze w Przykładowie");
   }
 
