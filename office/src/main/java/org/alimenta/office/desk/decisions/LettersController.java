@@ -132,7 +132,7 @@ class LettersController {
           new FormErrors()
               .add(
                   "days",
-                  messages.getMessage("decisions.call.problem." + problem.why(), null, locale)));
+                  messages.getMessage("decisions.call.problem." + problem.key(), null, locale)));
       model.addAttribute("days", days);
       return call(caseId, null, staff, locale, model);
     }
