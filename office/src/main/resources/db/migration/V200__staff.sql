@@ -79,3 +79,5 @@ create trigger diary_is_kept before update or delete on diary
   for each row execute function diary_refuses_change();
 create trigger diary_is_not_emptied before truncate on diary
   for each statement execute function diary_refuses_change();
+alter table diary enable always trigger diary_is_kept;
+alter table diary enable always trigger diary_is_not_emptied;

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.alimenta.app.command.AssessCommand;
+import org.alimenta.app.command.BackupCommand;
 import org.alimenta.app.command.BenefitsCommand;
 import org.alimenta.app.command.CheckCommand;
 import org.alimenta.app.command.CoverageCommand;
@@ -17,6 +18,7 @@ import org.alimenta.app.command.Faults;
 import org.alimenta.app.command.Misuse;
 import org.alimenta.app.command.NumbersCommand;
 import org.alimenta.app.command.PopulationCommand;
+import org.alimenta.app.command.RestoreCommand;
 import org.alimenta.app.command.RunCommand;
 import org.alimenta.app.command.SchemaCommand;
 import org.alimenta.app.command.SimulateCommand;
@@ -69,6 +71,8 @@ public final class Alimenta implements Runnable {
         .addSubcommand(new NumbersCommand())
         .addSubcommand(new PopulationCommand(Version.number()))
         .addSubcommand(new SimulateCommand())
+        .addSubcommand(new BackupCommand(Version.number()))
+        .addSubcommand(new RestoreCommand())
         .addSubcommand(new RunCommand(Alimenta::clock, Version.number()))
         .setExecutionExceptionHandler(alimenta.faults)
         .setParameterExceptionHandler(new Misuse());

@@ -17,6 +17,6 @@ class TestDatabase {
   @ConditionalOnMissingBean
   Database databaseOfTests() throws IOException {
     Path folder = Files.createDirectories(Path.of("target", "databases"));
-    return Database.embedded(Files.createTempDirectory(folder, "test").resolve("postgres"));
+    return Database.temporary(Files.createTempDirectory(folder, "test").resolve("postgres"));
   }
 }

@@ -1,6 +1,7 @@
 package org.alimenta.app.command;
 
 import java.io.PrintWriter;
+import org.alimenta.database.DatabaseRefused;
 import org.alimenta.law.source.SourceException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -23,6 +24,8 @@ public final class Faults implements IExecutionExceptionHandler {
     PrintWriter err = commandLine.getErr();
     if (fault instanceof SourceException refused) {
       refused.problems().forEach(problem -> err.println(problem));
+    } else if (fault instanceof DatabaseRefused) {
+      err.println(fault.getMessage());
     } else {
       err.println(
           "Alimenta itself has failed ("

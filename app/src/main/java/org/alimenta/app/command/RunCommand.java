@@ -5,10 +5,12 @@ import java.io.PrintWriter;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -16,12 +18,16 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.alimenta.app.demo.DemoClock;
 import org.alimenta.app.demo.DemoConfiguration;
+import org.alimenta.database.DatabaseRefused;
 import org.alimenta.office.OfficeApplication;
 import org.alimenta.office.access.DemoStaff;
+import org.alimenta.office.access.FirstAdministrator;
+import org.alimenta.office.access.StartRefused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.support.GenericApplicationContext;
 import picocli.CommandLine.Command;
@@ -66,6 +72,17 @@ public final class RunCommand implements Callable<Integer> {
       description = "How many invented families fill an empty office. Default: ${DEFAULT-VALUE}.")
   private int families;
 
+  @Option(
+      names = "--data",
+      paramLabel = "FOLDER",
+      description = "The folder of the data. Default: data, or what ALIMENTA_DATA says.")
+  private @Nullable Path data;
+
+  @Option(
+      names = "--real",
+      description = "An office of real people: no invented staff or families, today's date.")
+  private boolean real;
+
   @Option(names = "--log", description = "Show what the program writes to its log.")
   private boolean log;
 
@@ -98,10 +115,31 @@ public final class RunCommand implements Callable<Integer> {
       return ExitCodes.FAILED;
     }
     CountDownLatch stopped = new CountDownLatch(1);
-    start(stopped);
-    greet();
+    try {
+      ConfigurableApplicationContext office = start(stopped);
+      if (real) {
+        greet(office.getBean(FirstAdministrator.class));
+      } else {
+        greet();
+      }
+    } catch (RuntimeException e) {
+      return refused(e);
+    }
     stopped.await();
     return ExitCodes.DONE;
+  }
+
+  /** What a person can put right is told in words; anything else is a fault of the program. */
+  private int refused(RuntimeException fault) {
+    for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+      if (cause instanceof DatabaseRefused || cause instanceof StartRefused) {
+        PrintWriter err = spec.commandLine().getErr();
+        err.println(cause.getMessage());
+        err.flush();
+        return ExitCodes.FAILED;
+      }
+    }
+    throw fault;
   }
 
   private boolean isFree() {
@@ -117,15 +155,18 @@ public final class RunCommand implements Callable<Integer> {
     }
   }
 
-  private void start(CountDownLatch stopped) {
+  private ConfigurableApplicationContext start(CountDownLatch stopped) {
     SpringApplication office =
-        new SpringApplication(OfficeApplication.class, DemoConfiguration.class);
+        real
+            ? new SpringApplication(OfficeApplication.class)
+            : new SpringApplication(OfficeApplication.class, DemoConfiguration.class);
     office.setBannerMode(Banner.Mode.OFF);
     office.setLogStartupInfo(false);
     office.addInitializers(
         (ApplicationContextInitializer<GenericApplicationContext>)
             context ->
-                context.registerBean("clock", Clock.class, this::demoClock));
+                context.registerBean(
+                    "clock", Clock.class, real ? this::realClock : this::demoClock));
     office.addListeners(
         event -> {
           if (event instanceof ContextClosedEvent) {
@@ -141,15 +182,39 @@ public final class RunCommand implements Callable<Integer> {
             "alimenta.version",
             version,
             "alimenta.demo",
-            "true",
+            !real,
+            "alimenta.data",
+            Objects.requireNonNullElseGet(
+                    DataFolder.of(data), () -> Path.of(System.getenv("ALIMENTA_DATA")))
+                .toString(),
             "alimenta.demo.families",
             families));
-    office.run("--server.port=" + port);
+    return office.run("--server.port=" + port);
+  }
+
+  private Clock realClock() {
+    return clock.apply(Optional.ofNullable(today));
   }
 
   private Clock demoClock() {
     LocalDate day = today == null ? DemoClock.DAY : today;
     return new DemoClock(clock.apply(Optional.empty()), day);
+  }
+
+  private void greet(FirstAdministrator first) {
+    PrintWriter out = spec.commandLine().getOut();
+    out.println("Alimenta " + version + " is open at http://localhost:" + port + "/desk");
+    first
+        .password()
+        .ifPresent(
+            password -> {
+              out.println();
+              out.println("This office has no staff yet. Sign in once as the first administrator:");
+              out.println("  name      " + FirstAdministrator.LOGIN);
+              out.println("  password  " + password);
+              out.println("It is not shown again, and must be changed at the first sign-in.");
+            });
+    out.flush();
   }
 
   private void greet() {

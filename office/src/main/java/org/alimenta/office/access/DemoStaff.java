@@ -68,6 +68,7 @@ public class DemoStaff implements ApplicationRunner {
   @Override
   public void run(ApplicationArguments arguments) {
     if (!demo) {
+      refuseDemonstration();
       return;
     }
     refuseAmongRealPeople();
@@ -82,13 +83,21 @@ public class DemoStaff implements ApplicationRunner {
     }
   }
 
+  private void refuseDemonstration() {
+    if (register.people().stream().anyMatch(StaffAccount::demo)) {
+      throw new StartRefused(
+          "This database holds a demonstration with invented people. A real office begins in an empty"
+              + " one: name another folder or database.");
+    }
+  }
+
   private void refuseAmongRealPeople() {
     boolean real =
         jdbc.sql("select exists (select from staff where not demo and not machine)")
             .query(Boolean.class)
             .single();
     if (real && register.people().stream().noneMatch(StaffAccount::demo)) {
-      throw new IllegalStateException(
+      throw new StartRefused(
           "alimenta.demo is true, but this database belongs to a real office: it has staff of its"
               + " own. Start without the demonstration, or name another folder or database.");
     }

@@ -1,12 +1,12 @@
 package org.alimenta.office.database;
 
-import java.nio.file.Path;
 import javax.sql.DataSource;
 import org.alimenta.database.Database;
-import org.springframework.beans.factory.annotation.Value;
+import org.alimenta.database.DatabaseSettings;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 
 /** Opens the database when the office starts and closes it when it stops. */
 @Configuration(proxyBeanMethods = false)
@@ -14,8 +14,8 @@ class DatabaseConfiguration {
 
   @Bean(destroyMethod = "close")
   @ConditionalOnMissingBean
-  Database database(@Value("${alimenta.data:data}") Path data) {
-    return Database.embedded(data.resolve("postgres"));
+  Database database(Environment environment) {
+    return DatabaseSettings.of(environment::getProperty).open();
   }
 
   // The pool is closed with its database.

@@ -5,12 +5,17 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.security.SecureRandom;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.context.MessageSource;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -31,6 +36,11 @@ class SiteErrors implements ErrorController {
 
   private static final Logger LOG = LoggerFactory.getLogger(SiteErrors.class);
   private static final String ALPHABET = "2346789CDFHJKMNPRTWX";
+  private static final String RETRY_SECONDS = "30";
+
+  /** Classes of SQL states: no connection, no room or memory, stopped by the one who runs it. */
+  private static final List<String> AWAY = List.of("08", "53", "57P");
+
   private static final SecureRandom RANDOM = new SecureRandom();
 
   private final MessageSource messages;
@@ -43,6 +53,9 @@ class SiteErrors implements ErrorController {
   String page(HttpServletRequest request, HttpServletResponse response, Model model) {
     HttpStatus status = status(request);
     response.setStatus(status.value());
+    if (status == HttpStatus.SERVICE_UNAVAILABLE) {
+      response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+    }
     model.addAttribute("kind", kind(status));
     model.addAttribute("reference", logged(request, status));
     return "failure";
@@ -88,9 +101,34 @@ class SiteErrors implements ErrorController {
   private static HttpStatus status(HttpServletRequest request) {
     Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
     // Somebody who opens /error itself asks for a page that does not exist.
-    return code instanceof Integer number
-        ? Optional.ofNullable(HttpStatus.resolve(number)).orElse(HttpStatus.INTERNAL_SERVER_ERROR)
-        : HttpStatus.NOT_FOUND;
+    HttpStatus status =
+        code instanceof Integer number
+            ? Optional.ofNullable(HttpStatus.resolve(number))
+                .orElse(HttpStatus.INTERNAL_SERVER_ERROR)
+            : HttpStatus.NOT_FOUND;
+    return status == HttpStatus.INTERNAL_SERVER_ERROR
+            && databaseIsAway((Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION))
+        ? HttpStatus.SERVICE_UNAVAILABLE
+        : status;
+  }
+
+  /**
+   * Whether the cause is a database that does not answer, is starting or stopping, or has no room
+   * left: what may be over when the reader tries again.
+   */
+  private static boolean databaseIsAway(@Nullable Throwable fault) {
+    for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLTransientConnectionException) {
+        return true;
+      }
+      if (cause instanceof SQLException problem && problem.getSQLState() != null) {
+        String state = problem.getSQLState();
+        if (AWAY.stream().anyMatch(state::startsWith)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static String logged(HttpServletRequest request, HttpStatus status) {

@@ -1,5 +1,6 @@
 package org.alimenta.office.site;
 
+import java.sql.SQLException;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,5 +27,16 @@ class FailingPages {
   @GetMapping("/fails/closed")
   String closed() {
     throw new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE);
+  }
+
+  @GetMapping("/fails/database")
+  String database() {
+    throw new IllegalStateException(
+        new SQLException("terminating connection due to administrator command", "57P01"));
+  }
+
+  @GetMapping("/fails/disk")
+  String disk() {
+    throw new IllegalStateException(new SQLException("No space left on device", "53100"));
   }
 }

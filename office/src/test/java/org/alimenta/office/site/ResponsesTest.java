@@ -69,7 +69,9 @@ class ResponsesTest {
     "/no-such-page,404",
     "/fails/forbidden,403",
     "/fails/inside,500",
-    "/fails/closed,503"
+    "/fails/closed,503",
+    "/fails/database,503",
+    "/fails/disk,503"
   })
   void a_program_gets_a_problem_in_its_own_format(String path, int status) throws Exception {
     HttpResponse<String> answer = get(path, "application/json");
@@ -87,7 +89,9 @@ class ResponsesTest {
     "/no-such-page,404",
     "/fails/forbidden,403",
     "/fails/inside,500",
-    "/fails/closed,503"
+    "/fails/closed,503",
+    "/fails/database,503",
+    "/fails/disk,503"
   })
   void a_person_gets_calm_words_and_a_reference(String path, int status) throws Exception {
     HttpResponse<String> answer = get(path, "text/html");
