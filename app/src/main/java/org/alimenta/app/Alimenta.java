@@ -22,6 +22,7 @@ import org.alimenta.app.command.RestoreCommand;
 import org.alimenta.app.command.RunCommand;
 import org.alimenta.app.command.SchemaCommand;
 import org.alimenta.app.command.SimulateCommand;
+import org.alimenta.app.command.VerifyCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -73,6 +74,7 @@ public final class Alimenta implements Runnable {
         .addSubcommand(new SimulateCommand())
         .addSubcommand(new BackupCommand(Version.number()))
         .addSubcommand(new RestoreCommand())
+        .addSubcommand(new VerifyCommand())
         .addSubcommand(new RunCommand(Alimenta::clock, Version.number()))
         .setExecutionExceptionHandler(alimenta.faults)
         .setParameterExceptionHandler(new Misuse());

@@ -3,15 +3,22 @@ package org.alimenta.benchmarks;
 import java.util.List;
 import java.util.Locale;
 
-/** The door to all benchmarks: {@code fund} prints them, {@code guard} fails when one is lost. */
+/**
+ * The door to all benchmarks: {@code fund} prints those of the rules, {@code guard} fails when one
+ * of these is lost, {@code ledger} prints those of the ledger.
+ */
 public final class Bench {
   private Bench() {}
 
   /** Prints what was measured; ratios last. */
   public static void main(String[] args) {
     String which = args.length == 0 ? "" : args[0];
+    if (which.equals("ledger")) {
+      ledger();
+      return;
+    }
     if (!which.equals("fund") && !which.equals("guard")) {
-      System.err.println("Say what to measure: ./alimenta bench fund, or ./alimenta bench guard.");
+      System.err.println("Say what to measure: ./alimenta bench fund, guard or ledger.");
       System.exit(2);
     }
     FundBenchmark fund = new FundBenchmark();
@@ -23,8 +30,7 @@ public final class Bench {
       System.out.println();
       fund.run(10_000_000);
     }
-    System.out.println();
-    System.out.println("ratios                                              seen    goal   floor");
+    heading();
     List<Line> lines =
         List.of(
             new Line(
@@ -42,6 +48,19 @@ public final class Bench {
       System.err.println("A ratio is half of what it was: a change or this JDK has lost it.");
       System.exit(1);
     }
+  }
+
+  private static void ledger() {
+    LedgerBenchmark.Ratios ratios = LedgerBenchmark.run();
+    heading();
+    new Line("entries in bulk over plain COPY", ratios.bulk(), 500, 400, 250).print();
+    new Line("one entry a commit, 1 client", ratios.one(), 600, 400, 250).print();
+    new Line("one entry a commit, 8 clients", ratios.eight(), 600, 400, 250).print();
+  }
+
+  private static void heading() {
+    System.out.println();
+    System.out.println("ratios                                              seen    goal   floor");
   }
 
   /**

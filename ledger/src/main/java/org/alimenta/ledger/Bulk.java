@@ -118,7 +118,8 @@ final class Bulk {
 
   private static CopyText takeJournal(Connection connection) throws SQLException {
     try (Statement statement = connection.createStatement();
-        ResultSet row = statement.executeQuery("select head, recorded from ledger_take_journal()")) {
+        ResultSet row =
+            statement.executeQuery("select head, recorded from ledger_take_journal()")) {
       row.next();
       return new CopyText(row.getString("head"), row.getString("recorded"));
     }

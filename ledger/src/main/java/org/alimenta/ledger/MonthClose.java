@@ -12,7 +12,11 @@ import java.util.List;
  *     code
  */
 public record MonthClose(
-    YearMonth month, String closedBy, Instant recorded, Seal seal, List<TrialBalance.Row> turnovers) {
+    YearMonth month,
+    String closedBy,
+    Instant recorded,
+    Seal seal,
+    List<TrialBalance.Row> turnovers) {
 
   /** What was debited to all accounts, which is what was credited. */
   public long total(Currency currency) {

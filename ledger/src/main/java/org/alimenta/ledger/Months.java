@@ -17,7 +17,9 @@ final class Months {
 
   private static final String ALONE = "select pg_advisory_xact_lock(1279542866, 0)::text";
 
-  /** Accounts from their postings; summary accounts from the same postings, not from their parts. */
+  /**
+   * Accounts from their postings; summary accounts from the same postings, not from their parts.
+   */
   private static final String TURNOVERS =
       """
       with recursive posted as (
@@ -70,7 +72,8 @@ final class Months {
     LocalDate from = lastClosed().map(last -> last.plusMonths(1).atDay(1)).orElse(FIRST_DAY);
     if (month.atEndOfMonth().isBefore(from)) {
       throw new LedgerException(
-          Reason.CLOSED_MONTH, "The month " + month + " is closed. The next one is " + YearMonth.from(from) + ".");
+          Reason.CLOSED_MONTH,
+          "The month " + month + " is closed. The next one is " + YearMonth.from(from) + ".");
     }
     Seal seal = seals.make(by, true);
     try {
@@ -90,7 +93,11 @@ final class Months {
             what -> {
               throw new LedgerException(
                   Reason.UNBALANCED,
-                  "The month " + month + " cannot be closed: " + what + " differ. Verify the ledger.");
+                  "The month "
+                      + month
+                      + " cannot be closed: "
+                      + what
+                      + " differ. Verify the ledger.");
             });
     return find(month).orElseThrow();
   }
@@ -100,16 +107,14 @@ final class Months {
   }
 
   Optional<YearMonth> lastClosed() {
-    return jdbc
-        .sql("select max(month) from ledger_close")
+    return jdbc.sql("select max(month) from ledger_close")
         .query((row, n) -> Optional.ofNullable(row.getObject(1, LocalDate.class)))
         .single()
         .map(YearMonth::from);
   }
 
   List<YearMonth> all() {
-    return jdbc
-        .sql("select month from ledger_close order by month")
+    return jdbc.sql("select month from ledger_close order by month")
         .query((row, n) -> YearMonth.from(row.getObject(1, LocalDate.class)))
         .list();
   }
@@ -128,8 +133,7 @@ final class Months {
   }
 
   private List<TrialBalance.Row> turnovers(YearMonth month) {
-    return jdbc
-        .sql(
+    return jdbc.sql(
             """
             select a.code, a.name, a.kind, a.currency, a.summary, a.part_of, t.debits, t.credits
             from ledger_closed_turnover t join ledger_account a on a.code = t.account

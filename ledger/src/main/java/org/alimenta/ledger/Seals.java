@@ -47,9 +47,7 @@ final class Seals {
           jdbc.sql(ONE_AT_A_TIME).query(String.class).single();
           Optional<Row> last = lastRow();
           Row next = jdbc.sql(HEADS).query((row, n) -> next(row, by, last)).single();
-          if (!evenIfNothingIsNew
-              && last.isPresent()
-              && last.get().heads().equals(next.heads())) {
+          if (!evenIfNothingIsNew && last.isPresent() && last.get().heads().equals(next.heads())) {
             return last.get().seal();
           }
           insert(next);
@@ -146,8 +144,7 @@ final class Seals {
 
     boolean followsHash(String before) {
       return seal.hash()
-          .equals(
-              hash(before, seal.number(), recorded, seal.sealedBy(), seal.lines(), heads));
+          .equals(hash(before, seal.number(), recorded, seal.sealedBy(), seal.lines(), heads));
     }
   }
 }

@@ -28,5 +28,11 @@ public record Statement(Account account, long opening, List<Row> rows, long clos
       Cause cause,
       long debit,
       long credit,
-      long balance) {}
+      long balance) {
+
+    /** The number of the entry as it is written. */
+    public String number() {
+      return EntryNumber.text(entry);
+    }
+  }
 }

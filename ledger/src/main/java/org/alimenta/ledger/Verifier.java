@@ -144,11 +144,7 @@ final class Verifier {
   private @Nullable String fault(Read line, @Nullable Read last, long place, String hash) {
     if (EntryNumber.place(line.number()) != place + 1) {
       long journal = EntryNumber.journal(line.number());
-      return "Before it, the line "
-          + journal
-          + "/"
-          + (place + 1)
-          + " is missing: it was deleted.";
+      return "Before it, the line " + journal + "/" + (place + 1) + " is missing: it was deleted.";
     }
     String computed =
         chain.hash(

@@ -184,7 +184,8 @@ class RefusalTest {
                     Account.of(TestDatabase.fresh("part"), "x", EXPENSE, PLN).partOf(summary)))
         .isInstanceOf(LedgerException.class);
     assertThatThrownBy(
-            () -> ledger.open(Account.of(TestDatabase.fresh("part"), "x", EXPENSE, PLN).partOf(fund)))
+            () ->
+                ledger.open(Account.of(TestDatabase.fresh("part"), "x", EXPENSE, PLN).partOf(fund)))
         .isInstanceOf(LedgerException.class);
   }
 

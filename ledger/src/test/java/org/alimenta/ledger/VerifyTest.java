@@ -118,7 +118,8 @@ class VerifyTest {
 
     assertThat(verification.first().orElseThrow().entry()).isEqualTo(number(3));
     assertThat(verification.first().orElseThrow().what())
-        .isEqualTo("Its hash does not fit what it says: it was changed, or the line before it was.");
+        .isEqualTo(
+            "Its hash does not fit what it says: it was changed, or the line before it was.");
   }
 
   @Test
@@ -180,9 +181,7 @@ class VerifyTest {
     ledger.seal("test");
     tamper(statement);
 
-    assertThat(ledger.verify().faults())
-        .extracting(Verification.Fault::entry)
-        .contains(which);
+    assertThat(ledger.verify().faults()).extracting(Verification.Fault::entry).contains(which);
   }
 
   @Test

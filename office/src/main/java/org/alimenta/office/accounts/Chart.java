@@ -2,6 +2,9 @@ package org.alimenta.office.accounts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.alimenta.ledger.Account;
 import org.alimenta.ledger.AccountKind;
 import org.alimenta.ledger.Currency;
@@ -32,6 +35,8 @@ public class Chart implements ApplicationRunner {
   /** Benefits received without a right to them, to be paid back (art. 23 of the act of 2007). */
   public static final String UNDUE = "undue";
 
+  private static final Pattern OF_A_CASE = Pattern.compile("(?:person|undue):(\\d{1,18})-\\d+");
+
   private final Ledger ledger;
   private final Laws laws;
 
@@ -53,6 +58,12 @@ public class Chart implements ApplicationRunner {
   /** What one person of a case received without a right to it: {@code undue:17-3}. */
   public static String undue(long caseId, int thing) {
     return "undue:" + caseId + "-" + thing;
+  }
+
+  /** The case whose money an account holds; empty for an account of the office. */
+  static Optional<Long> caseOf(String code) {
+    Matcher matcher = OF_A_CASE.matcher(code);
+    return matcher.matches() ? Optional.of(Long.valueOf(matcher.group(1))) : Optional.empty();
   }
 
   @Override

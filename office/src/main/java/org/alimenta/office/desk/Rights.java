@@ -60,6 +60,11 @@ final class Rights {
               "/desk/payments",
               EnumSet.of(ACCOUNTANT, APPROVER, CLERK, AUDITOR),
               EnumSet.of(ACCOUNTANT, APPROVER)),
+          // Checking the ledger changes nothing, but takes its time and goes as a form.
+          new Right(
+              "/desk/ledger/check",
+              EnumSet.of(ACCOUNTANT, AUDITOR),
+              EnumSet.of(ACCOUNTANT, AUDITOR)),
           new Right(
               "/desk/ledger",
               EnumSet.of(ACCOUNTANT, APPROVER, CLERK, AUDITOR),
