@@ -27,7 +27,7 @@ class MonthCloseTest {
 
   @BeforeEach
   void start() {
-    database = Database.embedded(folder.resolve("data"));
+    database = Database.temporary(folder.resolve("data"));
     database.migrate();
     ledger = new Ledger(database.dataSource());
     ledger.open(Account.of("persons", "Osoby uprawnione", LIABILITY, PLN).asSummary());

@@ -18,7 +18,7 @@ final class TestDatabase {
   private static Database start() {
     try {
       Path folder = Files.createTempDirectory("ledger-test");
-      Database database = Database.embedded(folder.resolve("data"));
+      Database database = Database.temporary(folder.resolve("data"));
       database.migrate();
       Runtime.getRuntime().addShutdownHook(new Thread(database::close));
       return database;

@@ -37,7 +37,7 @@ class VerifyTest {
 
   @BeforeAll
   static void start() {
-    database = Database.embedded(folder.resolve("data"));
+    database = Database.temporary(folder.resolve("data"));
     database.migrate();
     ledger = new Ledger(database.dataSource());
     sql = new JdbcTemplate(database.dataSource());

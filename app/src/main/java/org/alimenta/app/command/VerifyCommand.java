@@ -1,20 +1,17 @@
 package org.alimenta.app.command;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import javax.sql.DataSource;
 import org.alimenta.database.Database;
+import org.alimenta.database.DatabaseSettings;
 import org.alimenta.ledger.Ledger;
 import org.alimenta.ledger.Seal;
 import org.alimenta.ledger.Verification;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -26,24 +23,13 @@ import picocli.CommandLine.Spec;
     description = "Checks every entry of the ledger and names the first that is wrong.",
     mixinStandardHelpOptions = true)
 public final class VerifyCommand implements Callable<Integer> {
-  private static final int LINE_OF_PORT = 3;
-
   @Spec private CommandSpec spec;
 
   @Option(
       names = "--data",
       paramLabel = "FOLDER",
-      defaultValue = "${env:ALIMENTA_DATA:-data}",
-      description = "The office's folder. Default: ${DEFAULT-VALUE}.")
-  private Path data = Path.of("data");
-
-  @Option(
-      names = "--url",
-      paramLabel = "URL",
-      description =
-          "Another PostgreSQL, such as jdbc:postgresql://server/alimenta; its user and password"
-              + " are taken from PGUSER and PGPASSWORD.")
-  private @Nullable String url;
+      description = "The folder of the data. Default: data, or what ALIMENTA_DATA says.")
+  private @Nullable Path data;
 
   @Option(
       names = "--seal",
@@ -53,48 +39,8 @@ public final class VerifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Optional<String> server = url == null ? running() : Optional.of(url);
-    if (server.isPresent()) {
-      return verify(
-          new DriverManagerDataSource(
-              server.get(),
-              Optional.ofNullable(System.getenv("PGUSER")).orElse("postgres"),
-              Optional.ofNullable(System.getenv("PGPASSWORD")).orElse("postgres")));
-    }
-    if (!Files.isDirectory(folder())) {
-      PrintWriter err = spec.commandLine().getErr();
-      err.println("There is no database in " + folder().toAbsolutePath() + ".");
-      err.println("Name the office's folder with --data, or a server with --url.");
-      err.flush();
-      return ExitCodes.FAILED;
-    }
-    try (Database database = Database.embedded(folder())) {
+    try (Database database = DatabaseSettings.ofEnvironment(DataFolder.of(data)).openBeside()) {
       return verify(database.dataSource());
-    }
-  }
-
-  private Path folder() {
-    return data.resolve("postgres");
-  }
-
-  /** The server that runs in the folder already; what PostgreSQL writes there tells its port. */
-  private Optional<String> running() {
-    Path told = folder().resolve("postmaster.pid");
-    if (!Files.exists(told)) {
-      return Optional.empty();
-    }
-    try {
-      List<String> lines = Files.readAllLines(told);
-      boolean alive =
-          lines.size() > LINE_OF_PORT
-              && ProcessHandle.of(Long.parseLong(lines.getFirst().strip()))
-                  .map(ProcessHandle::isAlive)
-                  .orElse(false);
-      return alive
-          ? Optional.of("jdbc:postgresql://localhost:" + lines.get(LINE_OF_PORT) + "/postgres")
-          : Optional.empty();
-    } catch (IOException e) {
-      return Optional.empty();
     }
   }
 
