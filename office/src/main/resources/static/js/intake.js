@@ -4,13 +4,29 @@ const form = document.getElementById("sheet");
 let waiting;
 let running = false;
 let again = false;
+let sent;
 
 if (form) {
   form.addEventListener("change", () => {
     clearTimeout(waiting);
     waiting = setTimeout(keep, 250);
   });
-  form.addEventListener("submit", () => clearTimeout(waiting));
+  // Enter means the same in every field; a browser alone would open the choices.
+  form.addEventListener("keydown", (event) => {
+    if (event.key === "Enter" && event.target.matches("select")) {
+      event.preventDefault();
+      form.querySelector(".a-default").click();
+    }
+  });
+  // A saving that is under way would overtake the form: the form waits for it.
+  form.addEventListener("submit", (event) => {
+    clearTimeout(waiting);
+    again = false;
+    if (running) {
+      event.preventDefault();
+      sent = event.submitter;
+    }
+  });
 }
 
 async function keep() {
@@ -34,7 +50,9 @@ async function keep() {
     // The network is away: what is typed stays in the fields and goes with the next saving.
   } finally {
     running = false;
-    if (again) {
+    if (sent) {
+      form.requestSubmit(sent);
+    } else if (again) {
       again = false;
       keep();
     }

@@ -101,6 +101,8 @@ public class Parties {
         .sql("select * from party where id = any(:ids)")
         .param("ids", ids.toArray(Long[]::new))
         .query(PartyRows::known)
+        // Not stream(): that one keeps its connection until somebody closes it.
+        .list()
         .stream()
         .collect(Collectors.toMap(KnownParty::id, known -> known));
   }

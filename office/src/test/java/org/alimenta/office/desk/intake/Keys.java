@@ -1,0 +1,57 @@
+package org.alimenta.office.desk.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+
+/** A clerk without a mouse; every key is counted. */
+final class Keys {
+  private static final int FURTHEST = 120;
+
+  private final Page page;
+  private int count;
+
+  Keys(Page page) {
+    this.page = page;
+  }
+
+  int count() {
+    return count;
+  }
+
+  void press(String key) {
+    page.keyboard().press(key);
+    count++;
+  }
+
+  /** Goes on to a field by its name, or the end of its name, and types. */
+  void into(String name, String text) {
+    to(name);
+    page.keyboard().type(text);
+    count += text.length();
+  }
+
+  void to(String name) {
+    for (int steps = 0; steps < FURTHEST && !isAt(name); steps++) {
+      press("Tab");
+    }
+    assertThat(isAt(name)).as("the keyboard reaches %s", name).isTrue();
+  }
+
+  private boolean isAt(String name) {
+    Object id = page.evaluate("document.activeElement.id");
+    return name.startsWith(".") ? id.toString().endsWith(name) : id.equals(name);
+  }
+
+  /** Enter in a field saves and goes on. */
+  void send() {
+    String before = page.url();
+    page.evaluate("window.here = true");
+    page.waitForResponse(
+        answer -> answer.request().isNavigationRequest() && answer.status() == 200,
+        () -> press("Enter"));
+    page.waitForLoadState();
+    assertThat(page.evaluate("window.here")).as("a new page after %s", before).isNull();
+    assertThat(page.locator(".govuk-error-summary").allTextContents()).as("after %s", before).isEmpty();
+  }
+}
