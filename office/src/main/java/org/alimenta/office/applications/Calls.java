@@ -28,6 +28,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Calls {
 
+  /** Kinds of tasks that a call leaves until the application is complete or decided. */
+  public static final List<String> TASKS = List.of("call.served", "call.ends");
+
   private final JdbcClient db;
   private final Cases cases;
   private final Tasks tasks;

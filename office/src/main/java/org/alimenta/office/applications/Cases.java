@@ -29,12 +29,14 @@ public class Cases {
   private final JdbcClient db;
   private final Laws laws;
   private final Completeness completeness;
+  private final Tasks tasks;
   private final Diary diary;
 
-  Cases(JdbcClient db, Laws laws, Completeness completeness, Diary diary) {
+  Cases(JdbcClient db, Laws laws, Completeness completeness, Tasks tasks, Diary diary) {
     this.db = db;
     this.laws = laws;
     this.completeness = completeness;
+    this.tasks = tasks;
     this.diary = diary;
   }
 
@@ -209,6 +211,7 @@ public class Cases {
         .update();
     if (now.state() == CaseState.CALLED && look.isComplete()) {
       moveTo(caseId, CaseState.OPEN);
+      tasks.finishAll(caseId, Calls.TASKS, "completed", null);
       happened(caseId, CaseEvent.of(laws.today(), "completed", null, null));
     }
     return get(caseId);

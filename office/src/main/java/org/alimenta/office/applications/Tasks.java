@@ -95,6 +95,20 @@ public class Tasks {
         .update();
   }
 
+  /** Whatever waits in a case of these kinds is done. */
+  @Transactional
+  public void finishAll(long caseId, List<String> kinds, String outcome, @Nullable Staff by) {
+    db.sql(
+            """
+            update task set done_at = now(), done_by = ?, outcome = ?
+            where case_id = ? and kind = any(?) and done_at is null""")
+        .param(by == null ? null : by.id())
+        .param(outcome)
+        .param(caseId)
+        .param(kinds.toArray(String[]::new))
+        .update();
+  }
+
   /**
    * A task is done.
    *

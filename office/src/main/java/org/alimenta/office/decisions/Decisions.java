@@ -12,9 +12,11 @@ import org.alimenta.office.access.Purpose;
 import org.alimenta.office.access.Role;
 import org.alimenta.office.access.Staff;
 import org.alimenta.office.applications.BenefitCase;
+import org.alimenta.office.applications.Calls;
 import org.alimenta.office.applications.CaseEvent;
 import org.alimenta.office.applications.CaseState;
 import org.alimenta.office.applications.Cases;
+import org.alimenta.office.applications.Tasks;
 import org.alimenta.office.decisions.DecisionProblem.Why;
 import org.alimenta.office.laws.Laws;
 import org.alimenta.office.numbering.Numbering;
@@ -39,6 +41,7 @@ public class Decisions {
   private final DueMoney money;
   private final Numbering numbers;
   private final Laws laws;
+  private final Tasks tasks;
   private final Diary diary;
   private final ApplicationEventPublisher events;
 
@@ -51,6 +54,7 @@ public class Decisions {
       DueMoney money,
       Numbering numbers,
       Laws laws,
+      Tasks tasks,
       Diary diary,
       ApplicationEventPublisher events) {
     this.db = db;
@@ -61,6 +65,7 @@ public class Decisions {
     this.money = money;
     this.numbers = numbers;
     this.laws = laws;
+    this.tasks = tasks;
     this.diary = diary;
     this.events = events;
   }
@@ -326,6 +331,7 @@ public class Decisions {
             by.id()));
     if (of.state() == CaseState.OPEN || of.state() == CaseState.CALLED) {
       cases.moveTo(of.id(), CaseState.DECIDED);
+      tasks.finishAll(of.id(), Calls.TASKS, "decided", by);
     }
     note(by, of.id(), "decision.signed", Purpose.SIGNING);
     events.publishEvent(new DecisionSigned(id));
