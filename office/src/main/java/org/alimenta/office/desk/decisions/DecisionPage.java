@@ -47,13 +47,24 @@ record DecisionPage(
   record Person(String name, List<Month> months, long difference, Explanation why) {}
 
   /**
+   * @param known whether something was decided for this month before
    * @param before minor units
    * @param now minor units
    * @param outcomeNow what is said where nothing is paid
    */
   record Month(
-      YearMonth month, long before, long now, String outcomeBefore, String outcomeNow) {
+      YearMonth month,
+      boolean known,
+      long before,
+      long now,
+      String outcomeBefore,
+      String outcomeNow) {
+    /** In a first decision every month is new, so none stands out. */
     public boolean changed() {
+      return known && differs();
+    }
+
+    private boolean differs() {
       return before != now || !outcomeBefore.equals(outcomeNow);
     }
 

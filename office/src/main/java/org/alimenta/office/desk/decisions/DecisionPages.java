@@ -188,6 +188,7 @@ class DecisionPages {
       months.add(
           new DecisionPage.Month(
               month,
+              old != null,
               old == null ? 0 : old.grosze(),
               next == null ? 0 : next.grosze(),
               outcome(old, words, language),

@@ -90,6 +90,7 @@ class DecisionPagesTest {
     browser.checksAs("clerk", address(), "/desk/decisions/" + decision.id() + "/override");
     browser.checksAs("clerk", address(), "/desk/letters/call/" + incomplete.id());
     browser.checksAs("clerk", address(), "/desk/decisions/redetermine?from=2024-10");
+    browser.checksAs("clerk", address(), "/desk/cases/" + incomplete.id() + "/letters");
   }
 
   @Test
@@ -201,6 +202,21 @@ class DecisionPagesTest {
       page.keyboard().press("Enter");
       page.waitForURL(url -> url.contains("said=called"));
       assertThat(page.locator("a[href^='/desk/letters/']").count()).isPositive();
+    }
+  }
+
+  @Test
+  void a_case_without_a_decision_gets_a_proposal_from_its_letters(Browser browser) {
+    BenefitCase of = registered();
+
+    try (Visit visit =
+        browser.openAs("clerk", address(), "/desk/cases/" + of.id() + "/letters", DESK)) {
+      visit
+          .page()
+          .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Przygotuj decyzję"))
+          .click();
+      visit.page().waitForURL(url -> url.contains("/desk/decisions/"));
+      assertThat(visit.page().locator("h1").textContent()).contains("Przyznanie");
     }
   }
 
