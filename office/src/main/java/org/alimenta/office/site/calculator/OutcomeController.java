@@ -1,5 +1,7 @@
 package org.alimenta.office.site.calculator;
 
+import static org.alimenta.office.site.calculator.CalculatorController.BASE;
+
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +10,8 @@ import org.alimenta.law.text.Language;
 import org.alimenta.office.laws.Assessing;
 import org.alimenta.office.laws.KnownBenefit;
 import org.alimenta.office.laws.Laws;
+import org.alimenta.office.site.questions.CheckPage;
+import org.alimenta.office.site.questions.Talk;
 import org.springframework.context.MessageSource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -42,13 +46,14 @@ class OutcomeController {
 
   @GetMapping("/calculator/check")
   String check(HttpServletRequest request, Model model, Locale locale) {
-    String nothing = messages.getMessage("calculator.nothing", null, locale);
+    String nothing = messages.getMessage("question.nothing", null, locale);
     Language language = Language.of(locale.getLanguage());
     return talks
         .in(
             request,
             talk -> {
-              model.addAttribute("page", CheckPage.of(talk, language, nothing));
+              model.addAttribute("base", BASE);
+              model.addAttribute("page", CheckPage.of(talk, language, BASE, nothing));
               return "calculator/check";
             })
         .orElse(CalculatorController.ENDED);

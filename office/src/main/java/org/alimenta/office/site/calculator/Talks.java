@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.alimenta.office.site.questions.Talk;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 

@@ -1,4 +1,4 @@
-package org.alimenta.office.site.calculator;
+package org.alimenta.office.site.questions;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param fields by their names
  */
-record Typed(Map<String, String> fields) {
+public record Typed(Map<String, String> fields) {
 
   /** The field of the answer, and the prefix of the three fields of a day. */
-  static final String ANSWER = "answer";
+  public static final String ANSWER = "answer";
 
   /** Ticked when the openly absent answer is meant: there is no such day. */
   static final String NONE = "none";
@@ -41,7 +41,7 @@ record Typed(Map<String, String> fields) {
     }
   }
 
-  String field(String name) {
+  public String field(String name) {
     return fields.getOrDefault(name, "").strip();
   }
 
