@@ -3,6 +3,7 @@ package org.alimenta.office.site.calculator;
 import static org.alimenta.office.site.calculator.CalculatorController.BASE;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
 import org.alimenta.law.casefile.CaseWriting;
@@ -10,6 +11,7 @@ import org.alimenta.law.text.Language;
 import org.alimenta.office.laws.Assessing;
 import org.alimenta.office.laws.KnownBenefit;
 import org.alimenta.office.laws.Laws;
+import org.alimenta.office.site.apply.Applying;
 import org.alimenta.office.site.questions.CheckPage;
 import org.alimenta.office.site.questions.Talk;
 import org.springframework.context.MessageSource;
@@ -21,6 +23,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Shows what was told and what came out, and lets people take both away. */
@@ -33,14 +36,21 @@ class OutcomeController {
   private final Talks talks;
   private final Assessing assessing;
   private final JsonMapper json;
+  private final Applying applying;
   private final MessageSource messages;
 
   OutcomeController(
-      Laws laws, Talks talks, Assessing assessing, JsonMapper json, MessageSource messages) {
+      Laws laws,
+      Talks talks,
+      Assessing assessing,
+      JsonMapper json,
+      Applying applying,
+      MessageSource messages) {
     this.laws = laws;
     this.talks = talks;
     this.assessing = assessing;
     this.json = json;
+    this.applying = applying;
     this.messages = messages;
   }
 
@@ -68,9 +78,18 @@ class OutcomeController {
               if (talk.next().isPresent()) {
                 return CalculatorController.QUESTION + talk.revision();
               }
+              model.addAttribute("offered", applying.isOffered(talk));
               model.addAttribute("page", new ResultPages(talk, locale).page());
               return "calculator/result";
             })
+        .orElse(CalculatorController.ENDED);
+  }
+
+  /** Goes on to an application that keeps these answers. */
+  @PostMapping("/calculator/apply")
+  String apply(HttpServletRequest request, HttpServletResponse response) {
+    return talks
+        .in(request, talk -> applying.begin(talk, request, response))
         .orElse(CalculatorController.ENDED);
   }
 

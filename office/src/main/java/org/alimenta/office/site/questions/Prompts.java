@@ -284,13 +284,22 @@ public final class Prompts {
     };
   }
 
-  String range(Fact fact) {
+  public String label(Fact fact) {
+    return text.label(fact);
+  }
+
+  public String range(Fact fact) {
     return text.range(fact);
   }
 
   /** The name of a new element: what was typed, or else the next number. */
   String nameFor(Listing listing, Thing owner, String typed) {
     return Talk.tidy(typed, _ -> isNamed(listing) ? text.next(listing, owner) : "");
+  }
+
+  /** A sentence of the law in the language of the page. */
+  public String message(String english) {
+    return texts().message(english, language);
   }
 
   Texts texts() {

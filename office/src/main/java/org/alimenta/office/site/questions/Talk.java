@@ -245,7 +245,7 @@ public final class Talk {
   }
 
   /** The list of the whole case that holds things of a kind, where there is one. */
-  @Nullable Listing listOf(EntityType type) {
+  public @Nullable Listing listOf(EntityType type) {
     return situation().root().type().listings().stream()
         .filter(listing -> listing.element().equals(type))
         .findFirst()

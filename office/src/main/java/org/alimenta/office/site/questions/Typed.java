@@ -21,7 +21,7 @@ public record Typed(Map<String, String> fields) {
   public static final String ANSWER = "answer";
 
   /** Ticked when the openly absent answer is meant: there is no such day. */
-  static final String NONE = "none";
+  public static final String NONE = "none";
 
   static final Typed NOTHING = new Typed(Map.of());
 
@@ -72,6 +72,11 @@ public record Typed(Map<String, String> fields) {
     return value == null || fact.kind() == Kind.NAME || fact.toldRange().holds(value)
         ? read
         : Read.wrong("range");
+  }
+
+  /** The key of the message that says why there is no value for a fact; empty when there is one. */
+  public Optional<String> problem(Fact fact, Situation situation) {
+    return Optional.ofNullable(read(fact, situation).problem());
   }
 
   private boolean isAnswered(Kind kind) {
