@@ -14,10 +14,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class Applying {
   private final Laws laws;
-  private final Drafts drafts;
+  private final OnlineDrafts drafts;
   private final Visits visits;
 
-  Applying(Laws laws, Drafts drafts, Visits visits) {
+  Applying(Laws laws, OnlineDrafts drafts, Visits visits) {
     this.laws = laws;
     this.drafts = drafts;
     this.visits = visits;

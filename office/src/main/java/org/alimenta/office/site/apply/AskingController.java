@@ -31,13 +31,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class AskingController {
 
-  private final Drafts drafts;
+  private final OnlineDrafts drafts;
   private final DraftPapers papers;
   private final Visits visits;
   private final MessageSource messages;
 
   AskingController(
-      Drafts drafts, DraftPapers papers, Visits visits, MessageSource messages) {
+      OnlineDrafts drafts, DraftPapers papers, Visits visits, MessageSource messages) {
     this.drafts = drafts;
     this.papers = papers;
     this.visits = visits;

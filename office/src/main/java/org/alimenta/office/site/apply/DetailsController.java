@@ -25,13 +25,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 class DetailsController {
   private static final String PAGES = "you|address|contact|account|for|obliged";
 
-  private final Drafts drafts;
+  private final OnlineDrafts drafts;
   private final DraftPapers papers;
   private final Visits visits;
   private final MessageSource messages;
 
   DetailsController(
-      Drafts drafts, DraftPapers papers, Visits visits, MessageSource messages) {
+      OnlineDrafts drafts, DraftPapers papers, Visits visits, MessageSource messages) {
     this.drafts = drafts;
     this.papers = papers;
     this.visits = visits;

@@ -10,7 +10,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Drafts as they stand in the database. */
+/** OnlineDrafts as they stand in the database. */
 final class DraftText {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 

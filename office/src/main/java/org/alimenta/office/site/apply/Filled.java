@@ -50,7 +50,7 @@ final class Filled {
   }
 
   /** Tells a draft again. */
-  static Filled of(Draft draft, Telling how) {
+  static Filled of(Draft draft, Retelling how) {
     Talk talk = Talk.begin(how.benefits(draft), firstName(draft, how), how.today());
     int first =
         talk.situation().things().stream()
@@ -68,7 +68,7 @@ final class Filled {
     return filled;
   }
 
-  private static String firstName(Draft draft, Telling how) {
+  private static String firstName(Draft draft, Retelling how) {
     if (draft.takenOver()) {
       return draft.field("first", "name");
     }
@@ -98,7 +98,7 @@ final class Filled {
     }
   }
 
-  private void answerAgain(Telling how) {
+  private void answerAgain(Retelling how) {
     for (Given given : draft.answers()) {
       Optional<Question> question =
           Asks.of(given.asks(), talk).filter(asked -> !isKnownOtherwise(asked, how));
@@ -110,7 +110,7 @@ final class Filled {
   }
 
   /** How the application comes is a fact, and a birthday stands on the page about the person. */
-  private boolean isKnownOtherwise(Question question, Telling how) {
+  private boolean isKnownOtherwise(Question question, Retelling how) {
     return question instanceof Cause.FactMissing(Fact fact, Thing about)
         && (how.isArrival(fact) || isBirthday(fact, about) && bornOf(about).isPresent());
   }

@@ -31,13 +31,13 @@ import org.springframework.web.multipart.MultipartFile;
 @Controller
 class PapersController {
 
-  private final Drafts drafts;
+  private final OnlineDrafts drafts;
   private final DraftPapers papers;
   private final DocumentLimits limits;
   private final Visits visits;
 
   PapersController(
-      Drafts drafts, DraftPapers papers, DocumentLimits limits, Visits visits) {
+      OnlineDrafts drafts, DraftPapers papers, DocumentLimits limits, Visits visits) {
     this.drafts = drafts;
     this.papers = papers;
     this.limits = limits;

@@ -18,11 +18,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 class ReturnController {
   private static final String CARRIED = "carried.";
 
-  private final Drafts drafts;
+  private final OnlineDrafts drafts;
   private final Guesses guesses;
   private final Visits visits;
 
-  ReturnController(Drafts drafts, Guesses guesses, Visits visits) {
+  ReturnController(OnlineDrafts drafts, Guesses guesses, Visits visits) {
     this.drafts = drafts;
     this.guesses = guesses;
     this.visits = visits;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.alimenta.bank.Nrb;
 import org.alimenta.law.situation.Thing;
+import org.alimenta.law.told.Telling;
 import org.alimenta.office.applications.BenefitCase;
 import org.alimenta.office.applications.Cases;
 import org.alimenta.office.applications.Channel;
@@ -40,7 +41,7 @@ class Sending {
   private final Tasks tasks;
   private final Documents documents;
   private final DraftPapers papers;
-  private final Drafts drafts;
+  private final OnlineDrafts drafts;
   private final Visits visits;
 
   Sending(
@@ -50,7 +51,7 @@ class Sending {
       Tasks tasks,
       Documents documents,
       DraftPapers papers,
-      Drafts drafts,
+      OnlineDrafts drafts,
       Visits visits) {
     this.parties = parties;
     this.cases = cases;
@@ -70,7 +71,7 @@ class Sending {
   @Transactional
   BenefitCase send(Filled filled, LocalDate today, Locale locale) {
     Draft draft = filled.draft();
-    var told = org.alimenta.law.told.Telling.of(filled.talk().situation());
+    Telling told = Telling.of(filled.talk().situation());
     long id = cases.begin(draft.law(), draft.benefits(), null);
     BenefitCase of =
         cases.tell(id, new ToTell(0, Origin.APPLICANT, null, null, told.changes()));
@@ -88,7 +89,7 @@ class Sending {
     return cases.find(id).orElse(registered);
   }
 
-  private long applicant(long id, Filled filled, org.alimenta.law.told.Telling told) {
+  private long applicant(long id, Filled filled, Telling told) {
     Draft draft = filled.draft();
     Party party =
         People.party(draft.page(People.APPLICANT)).with(contact(draft)).with(account(draft));
@@ -143,7 +144,7 @@ class Sending {
   }
 
   private void bringPapers(
-      long id, Filled filled, org.alimenta.law.told.Telling told, LocalDate today, Locale locale) {
+      long id, Filled filled, Telling told, LocalDate today, Locale locale) {
     Draft draft = filled.draft();
     for (DraftPapers.Added added : papers.of(draft)) {
       filled.talk().situation().things().stream()

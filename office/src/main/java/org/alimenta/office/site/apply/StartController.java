@@ -27,13 +27,13 @@ import org.springframework.web.server.ResponseStatusException;
 class StartController {
 
   private final Laws laws;
-  private final Drafts drafts;
+  private final OnlineDrafts drafts;
   private final DraftPapers papers;
   private final Visits visits;
   private final Windows windows;
 
   StartController(
-      Laws laws, Drafts drafts, DraftPapers papers, Visits visits, Windows windows) {
+      Laws laws, OnlineDrafts drafts, DraftPapers papers, Visits visits, Windows windows) {
     this.laws = laws;
     this.drafts = drafts;
     this.papers = papers;

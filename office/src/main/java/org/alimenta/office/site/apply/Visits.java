@@ -32,14 +32,14 @@ class Visits {
   private static final String COOKIE = "application";
   private static final int LONGEST_FIELD = 4000;
 
-  private final Drafts drafts;
+  private final OnlineDrafts drafts;
   private final Laws laws;
   private final Registration registration;
   private final MessageSource messages;
   private final TransactionTemplate transaction;
 
   Visits(
-      Drafts drafts,
+      OnlineDrafts drafts,
       Laws laws,
       Registration registration,
       MessageSource messages,
@@ -79,7 +79,7 @@ class Visits {
   }
 
   Filled filled(Draft draft, Locale locale) {
-    return Filled.of(draft, new Telling(laws, registration, messages, locale, laws.today()));
+    return Filled.of(draft, new Retelling(laws, registration, messages, locale, laws.today()));
   }
 
   /** A page of an application that is being filled in. */

@@ -97,7 +97,7 @@ class Windows {
   }
 
   private boolean isTooEarly(KnownBenefit known, int place, LocalDate day) {
-    Telling how = new Telling(laws, registration, messages, Locale.ROOT, day);
+    Retelling how = new Retelling(laws, registration, messages, Locale.ROOT, day);
     Talk talk = Talk.begin(List.of(known), "", day);
     Thing root = talk.situation().root();
     how.arrival(talk).forEach((fact, value) -> talk.know(fact, root, value));

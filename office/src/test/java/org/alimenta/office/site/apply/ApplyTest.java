@@ -145,7 +145,7 @@ class ApplyTest {
     sound(visit, "papers");
     int count = page.locator(".a-paper").count();
     assertThat(count).isGreaterThanOrEqualTo(2);
-    page.click(".a-paper:has-text('tytuł') a >> nth=-1");
+    page.click(".a-paper:has-text('klauzul') a >> nth=-1");
     ewa.upload("wyrok.pdf", Applicant.pdf(true));
     assertThat(page.locator(".govuk-error-summary").innerText()).contains("program");
     sound(visit, "paper-error");

@@ -14,14 +14,14 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Keeps drafts from page to page, and drops those that nobody came back to. */
 @Repository
-class Drafts {
+class OnlineDrafts {
   private static final String ALIVE = "(expires_at > now() or case_id is not null)";
 
   private final JdbcClient db;
   private final long idleSeconds;
   private final int days;
 
-  Drafts(
+  OnlineDrafts(
       JdbcClient db,
       @Value("${alimenta.apply.idle:2h}") Duration idle,
       @Value("${alimenta.apply.days:30}") int days) {
@@ -96,7 +96,7 @@ class Drafts {
                 + " and seen_at > now() - make_interval(secs => ?)"
                 + lock)
         .params(code.hash(), idleSeconds)
-        .query(Drafts::draft)
+        .query(OnlineDrafts::draft)
         .optional();
   }
 

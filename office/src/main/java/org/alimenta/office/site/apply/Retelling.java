@@ -27,7 +27,7 @@ import org.springframework.context.MessageSource;
  *
  * @param filed the day on which the application is taken to arrive
  */
-record Telling(
+record Retelling(
     Laws laws, Registration registration, MessageSource messages, Locale locale, LocalDate filed) {
 
   LocalDate today() {
