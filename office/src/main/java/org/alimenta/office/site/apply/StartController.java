@@ -68,7 +68,7 @@ class StartController {
     List<WindowText> texts =
         windows.of(known, laws.today(), locale).stream().map(w -> text(w, locale)).toList();
     model.addAttribute("id", known.id());
-    model.addAttribute("title", known.title(language));
+    model.addAttribute("benefit", known.title(language));
     model.addAttribute("summary", known.summary(language));
     model.addAttribute(
         "who", known.law().words().texts().benefitWho(known.id(), language));

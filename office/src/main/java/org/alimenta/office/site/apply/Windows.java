@@ -67,7 +67,9 @@ class Windows {
     for (int place = 0; place < count; place++) {
       Fraction value = Fraction.of(place);
       String label =
-          choice.map(fact -> text.value(fact, value, talk.situation())).orElse(null);
+          choice
+              .map(fact -> text.label(fact) + ", " + text.value(fact, value, talk.situation()))
+              .orElse(null);
       LocalDate opens = opens(known, place, day).orElse(null);
       windows.add(new Window(label, place, day.equals(opens), opens));
     }

@@ -238,7 +238,8 @@ class ApplyTest {
       Applicant ewa = new Applicant(page, address());
       ewa.begin();
       ewa.details(Applicant.pesel("8502021236"), Applicant.pesel("1425201236"));
-      Walk walk = ewa.family().answering("case.period", "1");
+      Walk walk = ewa.family();
+      assertThat(walk.question()).isEqualTo("case.period");
       String first = page.url();
       Page twin = page.context().newPage();
       twin.navigate(first);
@@ -248,7 +249,9 @@ class ApplyTest {
       late.answer();
       assertThat(late.question()).isEqualTo(next);
 
-      walk.toTheEnd();
+      page.navigate(address() + "/apply/check");
+      page.click(".govuk-summary-list__row:has-text('trwający') a");
+      walk.give("1");
       page.navigate(address() + "/apply/check");
       assertThat(page.locator("main").innerText())
           .contains("wtorek, 1\u00a0lipca\u00a02025\u00a0r.");
@@ -299,6 +302,7 @@ class ApplyTest {
       page.setDefaultTimeout(60_000);
       new Applicant(page, address())
           .family()
+          .answering("case.filed", "2024-10-05")
           .answering("person.born", "2014-03-01", "1985-06-01")
           .answering("case.people", "yes:Ewa", "no")
           .answering("person.incomes-7", "yes", "no")
