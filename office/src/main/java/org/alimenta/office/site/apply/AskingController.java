@@ -36,8 +36,7 @@ class AskingController {
   private final Visits visits;
   private final MessageSource messages;
 
-  AskingController(
-      OnlineDrafts drafts, DraftPapers papers, Visits visits, MessageSource messages) {
+  AskingController(OnlineDrafts drafts, DraftPapers papers, Visits visits, MessageSource messages) {
     this.drafts = drafts;
     this.papers = papers;
     this.visits = visits;
@@ -165,8 +164,7 @@ class AskingController {
               new CaseText(filled.talk().law().words(), Language.of(locale.getLanguage()));
           model.addAttribute("base", Steps.BASE);
           model.addAttribute("number", number);
-          model.addAttribute(
-              "who", text.thing(filled.talk().situation().things().get(number)));
+          model.addAttribute("who", text.thing(filled.talk().situation().things().get(number)));
           return "questions/remove";
         });
   }

@@ -69,7 +69,8 @@ final class DetailForm {
   private void paper(Map<String, String> fields) {
     try {
       IdentityPaper.Kind kind = IdentityPaper.Kind.valueOf(fields.getOrDefault("kind", ""));
-      IdentityPaper.fault(kind, fields.getOrDefault("country", ""), fields.getOrDefault("number", ""))
+      IdentityPaper.fault(
+              kind, fields.getOrDefault("country", ""), fields.getOrDefault("number", ""))
           .ifPresent(fault -> add(fault.key().endsWith(".country") ? "country" : "number", fault));
     } catch (IllegalArgumentException _) {
       errors.add("kind", say("apply.error.kind"));

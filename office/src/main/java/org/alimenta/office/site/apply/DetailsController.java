@@ -39,14 +39,12 @@ class DetailsController {
   }
 
   @GetMapping("/apply/{page:" + PAGES + "}")
-  String show(
-      @PathVariable String page, HttpServletRequest request, Model model, Locale locale) {
+  String show(@PathVariable String page, HttpServletRequest request, Model model, Locale locale) {
     return visits.show(request, locale, filled -> page(page, filled, model, locale));
   }
 
   @GetMapping("/apply/person/{number}")
-  String person(
-      @PathVariable int number, HttpServletRequest request, Model model, Locale locale) {
+  String person(@PathVariable int number, HttpServletRequest request, Model model, Locale locale) {
     return visits.show(request, locale, filled -> page(People.page(number), filled, model, locale));
   }
 
@@ -58,7 +56,11 @@ class DetailsController {
       Model model,
       Locale locale) {
     return visits.act(
-        request, response, model, locale, filled -> take(page, filled, request, response, model, locale));
+        request,
+        response,
+        model,
+        locale,
+        filled -> take(page, filled, request, response, model, locale));
   }
 
   @PostMapping("/apply/person/{number}")
@@ -140,8 +142,7 @@ class DetailsController {
       String page, Map<String, String> fields, Filled filled, Model model, Locale locale) {
     int number = People.number(page);
     boolean who = number >= 0 || page.equals(People.APPLICANT);
-    CaseText text =
-        new CaseText(filled.talk().law().words(), Language.of(locale.getLanguage()));
+    CaseText text = new CaseText(filled.talk().law().words(), Language.of(locale.getLanguage()));
     model.addAttribute("page", who ? "who" : page);
     String words = number >= 0 ? "person" : page;
     model.addAttribute("title", visits.say("apply." + words + ".title", locale));

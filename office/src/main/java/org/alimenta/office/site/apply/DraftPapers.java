@@ -32,8 +32,7 @@ class DraftPapers {
    * @param name of the file, or null for a statement
    * @param stated what is stated, or null for a file
    */
-  record Added(
-      long id, String paper, int thing, @Nullable String name, @Nullable String stated) {
+  record Added(long id, String paper, int thing, @Nullable String name, @Nullable String stated) {
 
     boolean isAbout(String otherPaper, int otherThing) {
       return paper.equals(otherPaper) && thing == otherThing;
@@ -49,7 +48,7 @@ class DraftPapers {
    * @throws DocumentRefused when the file may not be kept; nothing is written
    * @throws TooMany when there are enough
    */
-  @Transactional
+  @Transactional(noRollbackFor = {DocumentRefused.class, TooMany.class})
   void add(Draft draft, String paper, int thing, String name, InputStream content) {
     if (of(draft).size() >= MOST) {
       throw new TooMany();

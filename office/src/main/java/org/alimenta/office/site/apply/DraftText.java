@@ -44,9 +44,7 @@ final class DraftText {
     for (JsonNode one : JSON.readTree(text)) {
       answers.add(
           new Given(
-              one.path("at").asInt(),
-              one.path("asks").asString(""),
-              fields(one.path("typed"))));
+              one.path("at").asInt(), one.path("asks").asString(""), fields(one.path("typed"))));
     }
     return answers;
   }

@@ -16,7 +16,6 @@ import org.alimenta.law.situation.Cause;
 import org.alimenta.law.situation.Cause.Question;
 import org.alimenta.law.situation.Thing;
 import org.alimenta.money.Fraction;
-import org.alimenta.office.site.questions.Answering;
 import org.alimenta.office.site.questions.Asks;
 import org.alimenta.office.site.questions.Prompts;
 import org.alimenta.office.site.questions.Talk;
@@ -73,7 +72,8 @@ final class Filled {
       return draft.field("first", "name");
     }
     boolean self = draft.field("for", "whom").equals(SELF);
-    String name = draft.field(self ? People.APPLICANT : People.page(how.firstNumber(draft)), "given");
+    String name =
+        draft.field(self ? People.APPLICANT : People.page(how.firstNumber(draft)), "given");
     return name.isEmpty() ? how.nobody() : name;
   }
 
@@ -175,7 +175,9 @@ final class Filled {
     return people().stream().filter(person -> !draft.has(pageOf(person))).toList();
   }
 
-  /** The person whose birthday is asked and who is not known yet: the page about them comes first. */
+  /**
+   * The person whose birthday is asked and who is not known yet: the page about them comes first.
+   */
   Optional<Thing> askedWho(Question question) {
     return question instanceof Cause.FactMissing(Fact fact, Thing about)
             && isBirthday(fact, about)
@@ -232,7 +234,9 @@ final class Filled {
         && results.stream().allMatch(result -> result.outcome().equals(Outcome.TOO_EARLY));
   }
 
-  /** The papers that the applicant has to bring, each once; what the office fetches is not asked. */
+  /**
+   * The papers that the applicant has to bring, each once; what the office fetches is not asked.
+   */
   List<PaperDue> papers() {
     Map<String, PaperDue> papers = new LinkedHashMap<>();
     for (Answer result : results()) {

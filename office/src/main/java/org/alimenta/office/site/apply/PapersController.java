@@ -36,8 +36,7 @@ class PapersController {
   private final DocumentLimits limits;
   private final Visits visits;
 
-  PapersController(
-      OnlineDrafts drafts, DraftPapers papers, DocumentLimits limits, Visits visits) {
+  PapersController(OnlineDrafts drafts, DraftPapers papers, DocumentLimits limits, Visits visits) {
     this.drafts = drafts;
     this.papers = papers;
     this.limits = limits;
@@ -112,8 +111,7 @@ class PapersController {
   }
 
   private static Line line(PaperDue due, Filled filled, Locale locale) {
-    return new PapersDueText(
-            filled.talk().law().words(), Language.of(locale.getLanguage()))
+    return new PapersDueText(filled.talk().law().words(), Language.of(locale.getLanguage()))
         .all(List.of(due))
         .getFirst()
         .parts()
@@ -143,8 +141,7 @@ class PapersController {
     return filled.papers().stream().filter(due -> key(due, filled).equals(key)).findFirst();
   }
 
-  private String page(
-      PaperDue due, Filled filled, String stated, Model model, Locale locale) {
+  private String page(PaperDue due, Filled filled, String stated, Model model, Locale locale) {
     Row row = row(due, filled, locale);
     String before = row.stated();
     model.addAttribute("row", row);
@@ -240,8 +237,7 @@ class PapersController {
           if (stated.isEmpty()) {
             return refuse("apply.error.stated", due.get(), filled, response, model, locale);
           }
-          papers.state(
-              filled.draft(), due.get().paper().id(), due.get().about().number(), stated);
+          papers.state(filled.draft(), due.get().paper().id(), due.get().about().number(), stated);
           return "redirect:/apply/papers";
         });
   }

@@ -54,7 +54,9 @@ class ReturnController {
     }
     boolean tooMany = Guesses.isTooMany(before);
     String problem =
-        tooMany ? "apply.error.code.often" : code.isEmpty() ? "apply.error.code.form" : "apply.error.code";
+        tooMany
+            ? "apply.error.code.often"
+            : code.isEmpty() ? "apply.error.code.form" : "apply.error.code";
     model.addAttribute("errors", new FormErrors().add("code", visits.say(problem, locale)));
     model.addAttribute("late", false);
     model.addAttribute("path", fields.getOrDefault("path", ""));

@@ -73,8 +73,7 @@ class Sending {
     Draft draft = filled.draft();
     Telling told = Telling.of(filled.talk().situation());
     long id = cases.begin(draft.law(), draft.benefits(), null);
-    BenefitCase of =
-        cases.tell(id, new ToTell(0, Origin.APPLICANT, null, null, told.changes()));
+    BenefitCase of = cases.tell(id, new ToTell(0, Origin.APPLICANT, null, null, told.changes()));
     cases.applicantIs(id, applicant(id, filled, told));
     for (Thing person : filled.people()) {
       if (person != filled.applicant() && draft.has(filled.pageOf(person))) {
@@ -82,8 +81,7 @@ class Sending {
         cases.isParty(id, told.number(person), party);
       }
     }
-    BenefitCase registered =
-        registration.register(id, of.toldSeq(), today, Channel.ONLINE, null);
+    BenefitCase registered = registration.register(id, of.toldSeq(), today, Channel.ONLINE, null);
     bringPapers(id, filled, told, today, locale);
     drafts.sent(draft, id);
     return cases.find(id).orElse(registered);
@@ -132,19 +130,24 @@ class Sending {
    */
   private long party(long caseId, Party told) {
     Pesel pesel = told.identity().pesel();
-    Optional<KnownParty> known =
-        pesel == null ? Optional.empty() : parties.withPesel(pesel);
+    Optional<KnownParty> known = pesel == null ? Optional.empty() : parties.withPesel(pesel);
     if (known.isEmpty()) {
       return parties.add(told, Entered.online()).id();
     }
-    if (!known.get().party().equals(told)) {
+    if (differs(told, known.get().party())) {
       tasks.make(caseId, "online-data-differ", caseId + ":" + known.get().id(), null);
     }
     return known.get().id();
   }
 
-  private void bringPapers(
-      long id, Filled filled, Telling told, LocalDate today, Locale locale) {
+  /** What was not told differs from nothing. */
+  private static boolean differs(Party told, Party known) {
+    return !told.name().equalsIgnoreCase(known.name())
+        || !told.contact().equals(Contact.NONE) && !told.contact().equals(known.contact())
+        || told.account() != null && !told.account().equals(known.account());
+  }
+
+  private void bringPapers(long id, Filled filled, Telling told, LocalDate today, Locale locale) {
     Draft draft = filled.draft();
     for (DraftPapers.Added added : papers.of(draft)) {
       filled.talk().situation().things().stream()
@@ -159,8 +162,7 @@ class Sending {
     }
   }
 
-  private void bring(
-      long id, DraftPapers.Added added, int thing, LocalDate today, Locale locale) {
+  private void bring(long id, DraftPapers.Added added, int thing, LocalDate today, Locale locale) {
     String stated = added.stated();
     Long document = stated == null ? kept(added) : null;
     String note = stated == null ? null : visits.say("apply.stated.note", locale, stated);

@@ -64,8 +64,7 @@ class SendingController {
         filled -> {
           String nothing = visits.say("question.nothing", locale);
           Language language = Language.of(locale.getLanguage());
-          model.addAttribute(
-              "page", CheckPage.of(filled.talk(), language, Steps.BASE, nothing));
+          model.addAttribute("page", CheckPage.of(filled.talk(), language, Steps.BASE, nothing));
           model.addAttribute("you", you(filled.draft(), locale));
           model.addAttribute("people", people(filled, locale));
           model.addAttribute("papers", papers.of(filled.draft()).size());
@@ -120,8 +119,7 @@ class SendingController {
       if (!page.equals(People.APPLICANT) && filled.draft().has(page)) {
         Map<String, String> fields = filled.draft().page(page);
         rows.add(
-            new SummaryRow(
-                name(fields), number(fields, locale), Steps.path(page), name(fields)));
+            new SummaryRow(name(fields), number(fields, locale), Steps.path(page), name(fields)));
       }
     }
     return rows;
@@ -225,7 +223,8 @@ class SendingController {
           if (!stated) {
             model.addAttribute(
                 "errors",
-                new FormErrors().addAt("stated", "stated", visits.say("apply.error.statement", locale)));
+                new FormErrors()
+                    .addAt("stated", "stated", visits.say("apply.error.statement", locale)));
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return statementsPage(filled, model, locale);
           }
@@ -274,9 +273,7 @@ class SendingController {
                     texts.paper(proof.due().paper().id(), language),
                     String.join(
                         "; ",
-                        proof.due().paper().cites().stream()
-                            .map(cite -> cite.inFull())
-                            .toList())))
+                        proof.due().paper().cites().stream().map(cite -> cite.inFull()).toList())))
         .distinct()
         .toList();
   }

@@ -70,8 +70,7 @@ class StartController {
     model.addAttribute("id", known.id());
     model.addAttribute("benefit", known.title(language));
     model.addAttribute("summary", known.summary(language));
-    model.addAttribute(
-        "who", known.law().words().texts().benefitWho(known.id(), language));
+    model.addAttribute("who", known.law().words().texts().benefitWho(known.id(), language));
     model.addAttribute("windows", texts);
     model.addAttribute("open", texts.stream().anyMatch(WindowText::isOpen));
     model.addAttribute("going", visits.draft(request).filter(draft -> !draft.isSent()).isPresent());
@@ -102,8 +101,7 @@ class StartController {
   String begin(
       @RequestParam String benefit, HttpServletRequest request, HttpServletResponse response) {
     KnownBenefit known = known(benefit);
-    Code code =
-        drafts.begin(known.law().id(), List.of(known.id()), false, Map.of(), List.of());
+    Code code = drafts.begin(known.law().id(), List.of(known.id()), false, Map.of(), List.of());
     visits.enter(code, request, response);
     return "redirect:/apply/code";
   }
@@ -175,13 +173,11 @@ class StartController {
                 ? TaskStatus.CANNOT_START_YET
                 : draft.has("papers")
                     ? TaskStatus.COMPLETED
-                    : papers.of(draft).isEmpty()
-                        ? TaskStatus.NOT_STARTED
-                        : TaskStatus.IN_PROGRESS,
+                    : papers.of(draft).isEmpty() ? TaskStatus.NOT_STARTED : TaskStatus.IN_PROGRESS,
             locale),
         task(
             "send",
-            you ? "/apply/check" : null,
+            ready ? "/apply/check" : null,
             ready ? TaskStatus.NOT_STARTED : TaskStatus.CANNOT_START_YET,
             locale));
   }

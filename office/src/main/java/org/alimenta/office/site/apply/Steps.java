@@ -71,7 +71,9 @@ final class Steps {
     return at > 0 ? path(pages.get(at - 1)) : BASE + "/tasks";
   }
 
-  /** The page before a question: the question before, with its answer, or the last of the details. */
+  /**
+   * The page before a question: the question before, with its answer, or the last of the details.
+   */
   static String beforeQuestion(int shown, Filled filled) {
     List<Given> answers = filled.draft().answers();
     int at = answers.size();

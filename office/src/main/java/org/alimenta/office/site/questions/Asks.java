@@ -34,7 +34,9 @@ public final class Asks {
     }
     int number = Integer.parseInt(key.substring(dash + 1));
     List<Thing> things = talk.situation().things();
-    return number < things.size() ? of(key.substring(0, dash), things.get(number)) : Optional.empty();
+    return number < things.size()
+        ? of(key.substring(0, dash), things.get(number))
+        : Optional.empty();
   }
 
   private static Optional<Question> of(String what, Thing about) {

@@ -56,8 +56,7 @@ public final class Talk {
    * @param steps how many answers of the interview it gave
    * @param added the number of the thing that it added, or -1
    */
-  public record Asked(
-      int revision, Question question, Typed typed, int steps, int added) {}
+  public record Asked(int revision, Question question, Typed typed, int steps, int added) {}
 
   private final KnownLaw law;
   private final List<KnownBenefit> benefits;

@@ -92,7 +92,8 @@ class ApplyTest {
       assertThat(page.url()).endsWith("/apply/return");
       page.fill("#code", "2222-2222-2222-2222");
       ewa.send();
-      assertThat(page.locator(".govuk-error-summary").innerText()).contains("niczego nie otworzymy");
+      assertThat(page.locator(".govuk-error-summary").innerText())
+          .contains("niczego nie otworzymy");
       sound(visit, "return-error");
       page.fill("#code", " " + code.toLowerCase(Locale.ROOT).replace('-', ' '));
       ewa.send();
@@ -188,7 +189,8 @@ class ApplyTest {
 
   private List<BenefitCase> applicationsOf(String pesel) {
     long party = parties.withPesel(Pesel.of(pesel)).orElseThrow().id();
-    return db.sql("select id from benefit_case where applicant = ? order by id")
+    return db
+        .sql("select id from benefit_case where applicant = ? order by id")
         .param(party)
         .query(Long.class)
         .list()

@@ -45,7 +45,8 @@ class ReplayTest {
   void answers_that_are_given_again_say_the_same(int seed) {
     Random dice = new Random(seed);
     Draft draft =
-        new Draft(1, "poland", List.of("maintenance-fund"), false, people(), List.of(), 0, null, null);
+        new Draft(
+            1, "poland", List.of("maintenance-fund"), false, people(), List.of(), 0, null, null);
     int answered = 0;
     for (int step = 0; step < 60 && answered < 40; step++) {
       Filled filled = goneOn(draft, dice);
