@@ -11,8 +11,8 @@ import org.alimenta.law.text.Language;
 import org.alimenta.office.laws.Assessing;
 import org.alimenta.office.laws.KnownBenefit;
 import org.alimenta.office.laws.Laws;
-import org.alimenta.office.site.apply.Applying;
 import org.alimenta.office.site.questions.CheckPage;
+import org.alimenta.office.site.questions.Onward;
 import org.alimenta.office.site.questions.Talk;
 import org.springframework.context.MessageSource;
 import org.springframework.http.ContentDisposition;
@@ -36,7 +36,7 @@ class OutcomeController {
   private final Talks talks;
   private final Assessing assessing;
   private final JsonMapper json;
-  private final Applying applying;
+  private final Onward applying;
   private final MessageSource messages;
 
   OutcomeController(
@@ -44,7 +44,7 @@ class OutcomeController {
       Talks talks,
       Assessing assessing,
       JsonMapper json,
-      Applying applying,
+      Onward applying,
       MessageSource messages) {
     this.laws = laws;
     this.talks = talks;

@@ -4,6 +4,8 @@
  * knows any benefit.
  */
 @NullMarked
+@NamedInterface("questions")
 package org.alimenta.office.site.questions;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

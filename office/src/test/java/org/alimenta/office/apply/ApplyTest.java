@@ -1,4 +1,4 @@
-package org.alimenta.office.site.apply;
+package org.alimenta.office.apply;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,5 +1,5 @@
 /** Whole applications online, and everything that can go wrong on the way. */
 @NullMarked
-package org.alimenta.office.site.apply;
+package org.alimenta.office.apply;
 
 import org.jspecify.annotations.NullMarked;

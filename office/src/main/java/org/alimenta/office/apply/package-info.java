@@ -3,6 +3,6 @@
  * statements, and sending. A code lets people stop and come back.
  */
 @NullMarked
-package org.alimenta.office.site.apply;
+package org.alimenta.office.apply;
 
 import org.jspecify.annotations.NullMarked;

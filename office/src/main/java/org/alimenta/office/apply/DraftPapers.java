@@ -1,4 +1,4 @@
-package org.alimenta.office.site.apply;
+package org.alimenta.office.apply;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package org.alimenta.office.site.apply;
+package org.alimenta.office.apply;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

@@ -1,4 +1,4 @@
-package org.alimenta.office.site.apply;
+package org.alimenta.office.apply;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package org.alimenta.office.site.apply;
+package org.alimenta.office.apply;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;

@@ -1,4 +1,4 @@
-package org.alimenta.office.site.apply;
+package org.alimenta.office.apply;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -7,12 +7,13 @@ import java.util.Map;
 import org.alimenta.law.situation.Thing;
 import org.alimenta.office.laws.KnownBenefit;
 import org.alimenta.office.laws.Laws;
+import org.alimenta.office.site.questions.Onward;
 import org.alimenta.office.site.questions.Talk;
 import org.springframework.stereotype.Component;
 
 /** Makes an application of what was told elsewhere, so that nobody types it again. */
 @Component
-public class Applying {
+class Applying implements Onward {
   private final Laws laws;
   private final OnlineDrafts drafts;
   private final Visits visits;
@@ -23,16 +24,12 @@ public class Applying {
     this.visits = visits;
   }
 
-  /** Whether the benefits of a conversation can all be asked for today. */
+  @Override
   public boolean isOffered(Talk talk) {
     return talk.benefits().stream().allMatch(known -> known.isOffered(laws.today()));
   }
 
-  /**
-   * Begins an application with the answers of a conversation.
-   *
-   * @return where to go on
-   */
+  @Override
   public String begin(Talk talk, HttpServletRequest request, HttpServletResponse response) {
     if (!isOffered(talk)) {
       return "redirect:/apply";
