@@ -58,7 +58,10 @@ class LetterPages {
 
   /** Only a letter in the language of its law binds. */
   private static boolean isBinding(Letter letter) {
-    return letter.language().code().equals(letter.benefit().law().book().jurisdiction().language());
+    return letter
+        .language()
+        .code()
+        .equals(letter.benefit().law().book().jurisdiction().language());
   }
 
   private static Signature signature(Letter letter, LetterWords words) {

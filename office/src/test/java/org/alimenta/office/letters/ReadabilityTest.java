@@ -72,13 +72,7 @@ class ReadabilityTest {
             text ->
                 assertThat((String) text)
                     .doesNotContainIgnoringCase(
-                        "dłużnik",
-                        "winien",
-                        "zaniedba",
-                        "niewłaściw",
-                        "obowiązany",
-                        "Pan ",
-                        "Pani "));
+                        "dłużnik", "winien", "zaniedba", "niewłaściw", "obowiązany", "Pan ", "Pani "));
   }
 
   private static List<String> sentences(LetterPage page) {

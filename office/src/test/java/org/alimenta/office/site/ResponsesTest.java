@@ -48,7 +48,9 @@ class ResponsesTest {
         .isNotEmpty()
         .allSatisfy(
             cookie ->
-                assertThat(cookie).contains("HttpOnly", "SameSite=Lax").doesNotContain("SESSION"));
+                assertThat(cookie)
+                    .contains("HttpOnly", "SameSite=Lax")
+                    .doesNotContain("SESSION"));
   }
 
   @Test

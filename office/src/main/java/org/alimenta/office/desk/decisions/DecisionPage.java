@@ -51,7 +51,8 @@ record DecisionPage(
    * @param now minor units
    * @param outcomeNow what is said where nothing is paid
    */
-  record Month(YearMonth month, long before, long now, String outcomeBefore, String outcomeNow) {
+  record Month(
+      YearMonth month, long before, long now, String outcomeBefore, String outcomeNow) {
     public boolean changed() {
       return before != now || !outcomeBefore.equals(outcomeNow);
     }

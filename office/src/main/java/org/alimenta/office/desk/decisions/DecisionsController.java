@@ -63,10 +63,7 @@ class DecisionsController {
 
   @GetMapping
   String list(
-      Staff staff,
-      Locale locale,
-      @RequestParam(required = false) @Nullable String said,
-      Model model) {
+      Staff staff, Locale locale, @RequestParam(required = false) @Nullable String said, Model model) {
     model.addAttribute("rows", pages.toSign(staff, language(locale), MOST));
     said(said, model);
     diary.read(staff, "decision.list", Purpose.usualOf(staff));
@@ -100,7 +97,9 @@ class DecisionsController {
   }
 
   private Decision find(long id) {
-    return decisions.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    return decisions
+        .find(id)
+        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
   }
 
   private static Language language(Locale locale) {

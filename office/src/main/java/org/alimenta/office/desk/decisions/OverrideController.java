@@ -55,8 +55,7 @@ class OverrideController {
   @GetMapping
   String form(@PathVariable long id, Locale locale, Model model) {
     Decision decision = proposed(id);
-    return show(
-        decision, decision.kind().name(), "", fields(decision, Map.of(), locale), locale, model);
+    return show(decision, decision.kind().name(), "", fields(decision, Map.of(), locale), locale, model);
   }
 
   private Decision proposed(long id) {
@@ -156,4 +155,5 @@ class OverrideController {
     }
     return kind == DecisionKind.SUSPENSION ? Outcome.SUSPENDED : Outcome.REFUSED;
   }
+
 }

@@ -1,6 +1,4 @@
-/**
- * Decisions at the desk: looked at with their reasons, changed with a reason, signed by another.
- */
+/** Decisions at the desk: looked at with their reasons, changed with a reason, signed by another. */
 @NullMarked
 package org.alimenta.office.desk.decisions;
 

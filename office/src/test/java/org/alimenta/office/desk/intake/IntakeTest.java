@@ -3,6 +3,7 @@ package org.alimenta.office.desk.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import java.util.List;
 import org.alimenta.office.site.Browser;
 import org.alimenta.office.site.Browser.Look;
@@ -33,13 +34,7 @@ class IntakeTest {
       visit.page().locator("[data-key=next]").click();
     }
     for (String path :
-        List.of(
-            "/desk/intake",
-            draft + "people",
-            draft + "more",
-            draft + "entitled",
-            draft + "papers",
-            draft + "check")) {
+        List.of("/desk/intake", draft + "people", draft + "more", draft + "entitled", draft + "papers", draft + "check")) {
       browser.checksAs("clerk", address(), path);
     }
   }
