@@ -54,6 +54,25 @@ public class Documents {
     }
   }
 
+  /**
+   * Examines a file that is not to be kept yet.
+   *
+   * @param content read to its end, but never further than the limit; the caller closes it
+   * @return what was read
+   * @throws DocumentRefused when it may not be kept
+   * @throws IOException when it cannot be read, or there is no room for it
+   */
+  public byte[] examined(InputStream content) throws IOException {
+    Path file = Files.createTempFile("paper", ".bin");
+    try {
+      Content copied = Content.copied(content, file, limits);
+      examination.examine(copied.file());
+      return Files.readAllBytes(file);
+    } finally {
+      Files.deleteIfExists(file);
+    }
+  }
+
   private Document write(String name, Content content, Examined examined, Entered entered)
       throws IOException {
     long id =

@@ -24,6 +24,11 @@ public record KnownBenefit(KnownLaw law, Decider decider) {
     return law.words().texts().benefitSummary(id(), language);
   }
 
+  /** Whether people can ask for it on a day: it has conditions, and pays. */
+  public boolean isOffered(LocalDate day) {
+    return isInForce(day) && benefit().pays().isPresent() && !benefit().stages().isEmpty();
+  }
+
   /** Whether its law gives the right on a day. */
   public boolean isInForce(LocalDate day) {
     return !day.isBefore(benefit().from()) && benefit().until().filter(day::isAfter).isEmpty();

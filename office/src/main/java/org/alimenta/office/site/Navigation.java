@@ -25,6 +25,7 @@ class Navigation {
           new Place("/", "nav.start"),
           new Place("/benefits", "nav.benefits"),
           new Place("/calculator", "nav.calculator"),
+          new Place("/apply", "nav.apply"),
           new Place("/numbers", "nav.numbers"),
           new Place("/api", "nav.api"));
 

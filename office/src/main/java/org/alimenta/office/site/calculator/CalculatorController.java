@@ -13,6 +13,12 @@ import org.alimenta.law.text.Language;
 import org.alimenta.office.laws.KnownBenefit;
 import org.alimenta.office.laws.Laws;
 import org.alimenta.office.site.Parts.FormErrors;
+import org.alimenta.office.site.questions.Answering;
+import org.alimenta.office.site.questions.Asks;
+import org.alimenta.office.site.questions.Prompt;
+import org.alimenta.office.site.questions.Prompts;
+import org.alimenta.office.site.questions.Talk;
+import org.alimenta.office.site.questions.Typed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -33,6 +39,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class CalculatorController {
 
+  static final String BASE = "/calculator";
   static final String QUESTION = "redirect:/calculator/question/";
   static final String CHECK = "redirect:/calculator/check";
   static final String ENDED = "redirect:/calculator/ended";
@@ -122,7 +129,7 @@ class CalculatorController {
   /** Where somebody is sent who opened a page that no longer stands. */
   private static String elsewhere(Talk talk, int shown, RedirectAttributes redirect) {
     if (shown != talk.revision()) {
-      redirect.addFlashAttribute("notice", "calculator.stale");
+      redirect.addFlashAttribute("notice", "question.stale");
     }
     return onwards(talk);
   }
@@ -177,7 +184,8 @@ class CalculatorController {
     model.addAttribute("prompt", prompt);
     model.addAttribute("caption", prompt.caption());
     model.addAttribute("asks", Asks.key(question));
-    return "calculator/question";
+    model.addAttribute("base", BASE);
+    return "questions/question";
   }
 
   /** A page of an earlier conversation may carry the same number; its question tells it apart. */
@@ -207,9 +215,10 @@ class CalculatorController {
       return onwards(talk);
     }
     CaseText text = new CaseText(talk.law().words(), Language.of(locale.getLanguage()));
+    model.addAttribute("base", BASE);
     model.addAttribute("number", number);
     model.addAttribute("who", text.thing(talk.situation().things().get(number)));
-    return "calculator/remove";
+    return "questions/remove";
   }
 
   @PostMapping("/calculator/remove/{number}")

@@ -1,6 +1,9 @@
 package org.alimenta.office.site.calculator;
 
+import static org.alimenta.office.site.calculator.CalculatorController.BASE;
+
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
 import org.alimenta.law.casefile.CaseWriting;
@@ -8,6 +11,9 @@ import org.alimenta.law.text.Language;
 import org.alimenta.office.laws.Assessing;
 import org.alimenta.office.laws.KnownBenefit;
 import org.alimenta.office.laws.Laws;
+import org.alimenta.office.site.questions.CheckPage;
+import org.alimenta.office.site.questions.Onward;
+import org.alimenta.office.site.questions.Talk;
 import org.springframework.context.MessageSource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -17,6 +23,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Shows what was told and what came out, and lets people take both away. */
@@ -29,26 +36,34 @@ class OutcomeController {
   private final Talks talks;
   private final Assessing assessing;
   private final JsonMapper json;
+  private final Onward applying;
   private final MessageSource messages;
 
   OutcomeController(
-      Laws laws, Talks talks, Assessing assessing, JsonMapper json, MessageSource messages) {
+      Laws laws,
+      Talks talks,
+      Assessing assessing,
+      JsonMapper json,
+      Onward applying,
+      MessageSource messages) {
     this.laws = laws;
     this.talks = talks;
     this.assessing = assessing;
     this.json = json;
+    this.applying = applying;
     this.messages = messages;
   }
 
   @GetMapping("/calculator/check")
   String check(HttpServletRequest request, Model model, Locale locale) {
-    String nothing = messages.getMessage("calculator.nothing", null, locale);
+    String nothing = messages.getMessage("question.nothing", null, locale);
     Language language = Language.of(locale.getLanguage());
     return talks
         .in(
             request,
             talk -> {
-              model.addAttribute("page", CheckPage.of(talk, language, nothing));
+              model.addAttribute("base", BASE);
+              model.addAttribute("page", CheckPage.of(talk, language, BASE, nothing));
               return "calculator/check";
             })
         .orElse(CalculatorController.ENDED);
@@ -63,9 +78,18 @@ class OutcomeController {
               if (talk.next().isPresent()) {
                 return CalculatorController.QUESTION + talk.revision();
               }
+              model.addAttribute("offered", applying.isOffered(talk));
               model.addAttribute("page", new ResultPages(talk, locale).page());
               return "calculator/result";
             })
+        .orElse(CalculatorController.ENDED);
+  }
+
+  /** Goes on to an application that keeps these answers. */
+  @PostMapping("/calculator/apply")
+  String apply(HttpServletRequest request, HttpServletResponse response) {
+    return talks
+        .in(request, talk -> applying.begin(talk, request, response))
         .orElse(CalculatorController.ENDED);
   }
 

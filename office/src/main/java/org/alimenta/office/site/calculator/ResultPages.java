@@ -21,6 +21,7 @@ import org.alimenta.law.text.ValueText;
 import org.alimenta.law.text.WhatWouldChange;
 import org.alimenta.office.laws.KnownBenefit;
 import org.alimenta.office.site.Format;
+import org.alimenta.office.site.questions.Talk;
 import org.alimenta.time.Days;
 import org.jspecify.annotations.Nullable;
 

@@ -8,13 +8,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.alimenta.office.site.questions.Talk;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
  * The conversations that are going on. They live in the memory of this instance only; a visitor's
- * session knows the number of theirs. There are never more than a fixed number of them, and one that
- * rested for long is forgotten: nobody can fill the memory by opening the page again and again.
+ * session knows the number of theirs. There are never more than a fixed number of them, and one
+ * that rested for long is forgotten: nobody can fill the memory by opening the page again and
+ * again.
  */
 @Component
 class Talks {
@@ -90,9 +92,7 @@ class Talks {
   }
 
   private synchronized void put(String key, Talk talk) {
-    going
-        .values()
-        .removeIf(resting -> System.nanoTime() - resting.usedNanos() > longestNanos);
+    going.values().removeIf(resting -> System.nanoTime() - resting.usedNanos() > longestNanos);
     if (going.size() >= most) {
       going.remove(going.keySet().iterator().next());
     }

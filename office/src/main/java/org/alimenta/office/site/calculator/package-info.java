@@ -2,8 +2,7 @@
  * The calculator: asks what the law needs to know, one question a page, and shows what is due and
  * why.
  *
- * <p>The questions, their order and their reasons come from the interview of the law; nothing here
- * knows any benefit. What people tell stays in their session and nowhere else.
+ * <p>What people tell stays in their session and nowhere else.
  */
 @NullMarked
 package org.alimenta.office.site.calculator;

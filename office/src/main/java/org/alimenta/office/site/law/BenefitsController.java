@@ -72,6 +72,7 @@ class BenefitsController {
     LocalDate day = asked.orElse(laws.today());
     var page = pages(known, language).page(known.benefit(), day);
     model.addAttribute("id", id);
+    model.addAttribute("offered", known.isOffered(laws.today()));
     model.addAttribute("day", day);
     model.addAttribute("misread", on != null && asked.isEmpty());
     model.addAttribute("page", page);

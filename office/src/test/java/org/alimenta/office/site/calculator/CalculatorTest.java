@@ -10,6 +10,7 @@ import java.util.Set;
 import org.alimenta.office.site.Browser;
 import org.alimenta.office.site.Browser.Look;
 import org.alimenta.office.site.Browser.Visit;
+import org.alimenta.office.site.questions.Walk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;

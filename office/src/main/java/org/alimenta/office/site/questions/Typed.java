@@ -1,4 +1,4 @@
-package org.alimenta.office.site.calculator;
+package org.alimenta.office.site.questions;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -15,13 +15,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param fields by their names
  */
-record Typed(Map<String, String> fields) {
+public record Typed(Map<String, String> fields) {
 
   /** The field of the answer, and the prefix of the three fields of a day. */
-  static final String ANSWER = "answer";
+  public static final String ANSWER = "answer";
 
   /** Ticked when the openly absent answer is meant: there is no such day. */
-  static final String NONE = "none";
+  public static final String NONE = "none";
 
   static final Typed NOTHING = new Typed(Map.of());
 
@@ -41,7 +41,7 @@ record Typed(Map<String, String> fields) {
     }
   }
 
-  String field(String name) {
+  public String field(String name) {
     return fields.getOrDefault(name, "").strip();
   }
 
@@ -72,6 +72,11 @@ record Typed(Map<String, String> fields) {
     return value == null || fact.kind() == Kind.NAME || fact.toldRange().holds(value)
         ? read
         : Read.wrong("range");
+  }
+
+  /** The key of the message that says why there is no value for a fact; empty when there is one. */
+  public Optional<String> problem(Fact fact, Situation situation) {
+    return Optional.ofNullable(read(fact, situation).problem());
   }
 
   private boolean isAnswered(Kind kind) {

@@ -1,4 +1,4 @@
-package org.alimenta.office.site.calculator;
+package org.alimenta.office.site.questions;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -30,20 +30,26 @@ public record CheckPage(List<Group> groups, boolean done) {
    */
   public record Group(String title, List<SummaryRow> rows) {}
 
-  static CheckPage of(Talk talk, Language language, String nothing) {
-    return new Making(talk, language, nothing).page();
+  /**
+   * @param base where the pages of the questions stand: {@code /calculator}
+   * @param nothing what an empty list is called
+   */
+  public static CheckPage of(Talk talk, Language language, String base, String nothing) {
+    return new Making(talk, language, base, nothing).page();
   }
 
   private static final class Making {
     private final Talk talk;
     private final Language language;
+    private final String base;
     private final String nothing;
     private final CaseText text;
     private final QuestionText questions;
 
-    Making(Talk talk, Language language, String nothing) {
+    Making(Talk talk, Language language, String base, String nothing) {
       this.talk = talk;
       this.language = language;
+      this.base = base;
       this.nothing = nothing;
       this.text = new CaseText(talk.law().words(), language);
       this.questions = new QuestionText(talk.law().words(), language);
@@ -90,7 +96,7 @@ public record CheckPage(List<Group> groups, boolean done) {
     }
 
     private SummaryRow row(int revision, Question question) {
-      String change = "/calculator/question/" + revision;
+      String change = base + "/question/" + revision;
       String what = questions.ask(question).text();
       return switch (question) {
         case Cause.FactMissing(Fact fact, Thing about) ->

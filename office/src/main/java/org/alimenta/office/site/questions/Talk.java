@@ -1,4 +1,4 @@
-package org.alimenta.office.site.calculator;
+package org.alimenta.office.site.questions;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,10 +31,10 @@ import org.jspecify.annotations.Nullable;
  * one. So an answer from a page that the browser kept is known to be old: it changes the answer
  * that was given on that page if that still stands, and otherwise nothing.
  */
-final class Talk {
+public final class Talk {
 
   /** A kind of mistake that no single answer shows. */
-  static final class Contradiction extends Exception {
+  public static final class Contradiction extends Exception {
     private static final long serialVersionUID = 1L;
     private final transient List<Admission> broken;
 
@@ -43,7 +43,7 @@ final class Talk {
       this.broken = List.copyOf(broken);
     }
 
-    List<Admission> broken() {
+    public List<Admission> broken() {
       return broken;
     }
   }
@@ -52,10 +52,11 @@ final class Talk {
    * One answered page.
    *
    * @param revision at which its page was shown
+   * @param typed what answered it
    * @param steps how many answers of the interview it gave
    * @param added the number of the thing that it added, or -1
    */
-  record Asked(int revision, Question question, int steps, int added) {}
+  public record Asked(int revision, Question question, Typed typed, int steps, int added) {}
 
   private final KnownLaw law;
   private final List<KnownBenefit> benefits;
@@ -76,49 +77,49 @@ final class Talk {
    * @param name what to call the first person
    * @param today the day of the decision
    */
-  static Talk begin(List<KnownBenefit> benefits, String name, LocalDate today) {
+  public static Talk begin(List<KnownBenefit> benefits, String name, LocalDate today) {
     KnownLaw law = benefits.getFirst().law();
     List<Decider> deciders = benefits.stream().map(KnownBenefit::decider).toList();
     Interview interview = Interview.start(law.book().caseType(), deciders, name, today);
     return new Talk(law, benefits, interview);
   }
 
-  KnownLaw law() {
+  public KnownLaw law() {
     return law;
   }
 
-  List<KnownBenefit> benefits() {
+  public List<KnownBenefit> benefits() {
     return benefits;
   }
 
-  Situation situation() {
+  public Situation situation() {
     return interview.situation();
   }
 
-  int revision() {
+  public int revision() {
     return revision;
   }
 
   /** How many pages were answered. */
-  int length() {
+  public int length() {
     return path.size();
   }
 
-  List<Asked> path() {
+  public List<Asked> path() {
     return Collections.unmodifiableList(path);
   }
 
-  Optional<Question> next() {
+  public Optional<Question> next() {
     return interview.next();
   }
 
   /** Lists that only an office can know and that were taken to be empty. */
-  List<Cause.ListOpen> assumed() {
+  public List<Cause.ListOpen> assumed() {
     return interview.assumedEmpty();
   }
 
   /** The question of the page that was shown at a revision, while its answer still stands. */
-  Optional<Question> askedAt(int shown) {
+  public Optional<Question> askedAt(int shown) {
     return shown == revision
         ? next()
         : path.stream()
@@ -128,7 +129,7 @@ final class Talk {
   }
 
   /** The same question about the thing as it is now: taking answers back makes copies. */
-  Question here(Question question) {
+  public Question here(Question question) {
     Thing about = situation().things().get(question.about().number());
     return switch (question) {
       case Cause.FactMissing(Fact fact, _) -> new Cause.FactMissing(fact, about);
@@ -137,44 +138,69 @@ final class Talk {
     };
   }
 
-  void tell(Fact fact, Thing about, Fraction value) throws Contradiction {
+  void tell(Fact fact, Thing about, Fraction value, Typed typed) throws Contradiction {
     interview.tell(fact, about, value);
-    remember(new Cause.FactMissing(fact, about), 1, -1);
+    remember(new Cause.FactMissing(fact, about), typed, 1, -1);
     refuseContradictions();
   }
 
-  void tell(Link link, Thing about, Thing target) throws Contradiction {
+  void tell(Link link, Thing about, Thing target, Typed typed) throws Contradiction {
     interview.tell(link, about, target);
-    remember(new Cause.LinkMissing(link, about), 1, -1);
+    remember(new Cause.LinkMissing(link, about), typed, 1, -1);
     refuseContradictions();
   }
 
   /** The link leads to somebody who was not mentioned before. */
-  void tellNew(Link link, Thing about, Listing listing, String name) throws Contradiction {
+  void tellNew(Link link, Thing about, Listing listing, String name, Typed typed)
+      throws Contradiction {
     Thing added = interview.add(listing, situation().root(), name);
     interview.tell(link, about, added);
-    remember(new Cause.LinkMissing(link, about), 2, added.number());
+    remember(new Cause.LinkMissing(link, about), typed, 2, added.number());
     refuseContradictions();
   }
 
-  void add(Listing listing, Thing owner, String name) {
+  void add(Listing listing, Thing owner, String name, Typed typed) {
     Thing added = interview.add(listing, owner, name);
-    remember(new Cause.ListOpen(listing, owner), 1, added.number());
+    remember(new Cause.ListOpen(listing, owner), typed, 1, added.number());
   }
 
-  void close(Listing listing, Thing owner) {
+  void close(Listing listing, Thing owner, Typed typed) {
     interview.close(listing, owner);
-    remember(new Cause.ListOpen(listing, owner), 1, -1);
+    remember(new Cause.ListOpen(listing, owner), typed, 1, -1);
   }
 
-  private void remember(Question question, int steps, int added) {
-    path.add(new Asked(revision, question, steps, added));
+  private void remember(Question question, Typed typed, int steps, int added) {
+    path.add(new Asked(revision, question, typed, steps, added));
     revision++;
+  }
+
+  /** What is known from elsewhere, so that it is not asked; it is no answer and stays. */
+  public void know(Fact fact, Thing about, Fraction value) {
+    interview.tell(fact, about, value);
+  }
+
+  /** Somebody who is known from elsewhere; to be told before the first answer. */
+  public Thing know(Listing listing, String name) {
+    return interview.add(listing, situation().root(), name);
+  }
+
+  /** Which conditions of the law on what can be true are broken by what is known now. */
+  public List<Admission> contradictions() {
+    return admissions.broken(situation());
+  }
+
+  /**
+   * The page that is shown next has this revision: for a conversation that is told again.
+   *
+   * @param at not lower than now
+   */
+  public void goOnAt(int at) {
+    revision = Math.max(revision, at);
   }
 
   /** An answer that contradicts another one is taken back before anybody sees it. */
   private void refuseContradictions() throws Contradiction {
-    List<Admission> broken = admissions.broken(situation());
+    List<Admission> broken = contradictions();
     if (!broken.isEmpty()) {
       takeBack();
       revision--;
@@ -183,7 +209,7 @@ final class Talk {
   }
 
   /** Takes the last answer back; false at the beginning. */
-  boolean back() {
+  public boolean back() {
     if (path.isEmpty()) {
       return false;
     }
@@ -205,7 +231,7 @@ final class Talk {
    * @param number the thing's
    * @return false when it was not added by an answer
    */
-  boolean remove(int number) {
+  public boolean remove(int number) {
     if (path.stream().noneMatch(asked -> asked.added() == number)) {
       return false;
     }
@@ -218,7 +244,7 @@ final class Talk {
   }
 
   /** The list of the whole case that holds things of a kind, where there is one. */
-  @Nullable Listing listOf(EntityType type) {
+  public @Nullable Listing listOf(EntityType type) {
     return situation().root().type().listings().stream()
         .filter(listing -> listing.element().equals(type))
         .findFirst()
@@ -226,7 +252,7 @@ final class Talk {
   }
 
   /** Applies what every language of a name shares: no line breaks, not endless. */
-  static String tidy(String name, UnaryOperator<String> otherwise) {
+  public static String tidy(String name, UnaryOperator<String> otherwise) {
     String plain = name.strip().replaceAll("\\p{Cntrl}", " ");
     String bare = plain.length() > 40 ? plain.substring(0, 40).strip() : plain;
     return bare.isEmpty() ? otherwise.apply(bare) : bare;

@@ -1,4 +1,4 @@
-package org.alimenta.office.site.calculator;
+package org.alimenta.office.site.questions;
 
 import java.util.List;
 import org.alimenta.law.text.Line;

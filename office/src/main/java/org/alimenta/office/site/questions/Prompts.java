@@ -1,4 +1,4 @@
-package org.alimenta.office.site.calculator;
+package org.alimenta.office.site.questions;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 
 /** Makes the page of a question in one language. */
-final class Prompts {
+public final class Prompts {
 
   /** The choice of somebody who was not mentioned before. */
   static final String SOMEBODY_ELSE = "new";
@@ -47,7 +47,7 @@ final class Prompts {
   private final LocalDate today;
   private final CaseText text;
 
-  Prompts(Talk talk, Language language, MessageSource messages, LocalDate today) {
+  public Prompts(Talk talk, Language language, MessageSource messages, LocalDate today) {
     this.talk = talk;
     this.language = language;
     this.messages = messages;
@@ -58,7 +58,7 @@ final class Prompts {
   /**
    * @param typed what was typed and refused, or null to show the answer that stands
    */
-  Prompt of(int shown, Question question, @Nullable Typed typed) {
+  public Prompt of(int shown, Question question, @Nullable Typed typed) {
     return switch (question) {
       case Cause.FactMissing(Fact fact, Thing about) -> fact(shown, question, fact, about, typed);
       case Cause.LinkMissing(Link link, Thing about) -> link(shown, question, link, about, typed);
@@ -284,7 +284,11 @@ final class Prompts {
     };
   }
 
-  String range(Fact fact) {
+  public String label(Fact fact) {
+    return text.label(fact);
+  }
+
+  public String range(Fact fact) {
     return text.range(fact);
   }
 
@@ -293,12 +297,17 @@ final class Prompts {
     return Talk.tidy(typed, _ -> isNamed(listing) ? text.next(listing, owner) : "");
   }
 
+  /** A sentence of the law in the language of the page. */
+  public String message(String english) {
+    return texts().message(english, language);
+  }
+
   Texts texts() {
     return talk.law().words().texts();
   }
 
   private String say(String key) {
     return Objects.requireNonNull(
-        messages.getMessage("calculator." + key, null, Locale.forLanguageTag(language.code())));
+        messages.getMessage("question." + key, null, Locale.forLanguageTag(language.code())));
   }
 }

@@ -1,4 +1,4 @@
-package org.alimenta.office.site.calculator;
+package org.alimenta.office.site.questions;
 
 import com.microsoft.playwright.Page;
 import java.util.ArrayDeque;
@@ -13,7 +13,7 @@ import java.util.function.Consumer;
  * Goes through the questions as a visitor does, with prepared answers and, where there is none, the
  * simplest one: never, none, no more, the first choice.
  */
-final class Walk {
+public final class Walk {
 
   private static final int MOST = 120;
 
@@ -23,7 +23,7 @@ final class Walk {
   private final List<String> asked = new ArrayList<>();
   private Consumer<String> onPage = _ -> {};
 
-  Walk(Page page, String address) {
+  public Walk(Page page, String address) {
     this.page = page;
     this.address = address;
   }
@@ -32,23 +32,23 @@ final class Walk {
    * @param question {@code person.born}, or {@code person.born-2} for one thing only
    * @param all in their order; the last one is given again and again
    */
-  Walk answering(String question, String... all) {
+  public Walk answering(String question, String... all) {
     answers.put(question, new ArrayDeque<>(List.of(all)));
     return this;
   }
 
   /** Looks at each question before it is answered. */
-  Walk looking(Consumer<String> look) {
+  public Walk looking(Consumer<String> look) {
     this.onPage = look;
     return this;
   }
 
   /** What was asked, in order. */
-  List<String> asked() {
+  public List<String> asked() {
     return asked;
   }
 
-  Walk begin(String benefit, String name) {
+  public Walk begin(String benefit, String name) {
     page.navigate(address + "/calculator?benefit=" + benefit);
     page.fill("#name", name);
     page.click("main form button[type=submit]");
@@ -56,7 +56,7 @@ final class Walk {
   }
 
   /** Answers until no question is left, or until this one is asked. */
-  Walk until(String stop) {
+  public Walk until(String stop) {
     for (int i = 0; i < MOST && page.url().contains("/question/"); i++) {
       if (question().equals(stop)) {
         return this;
@@ -66,11 +66,11 @@ final class Walk {
     return this;
   }
 
-  Walk toTheEnd() {
+  public Walk toTheEnd() {
     return until("nothing");
   }
 
-  String question() {
+  public String question() {
     return asks().replaceAll("-\\d+$", "");
   }
 
@@ -78,7 +78,7 @@ final class Walk {
     return page.locator("input[name=asks]").inputValue();
   }
 
-  void answer() {
+  public void answer() {
     String question = question();
     asked.add(question);
     onPage.accept(question);
@@ -105,7 +105,7 @@ final class Walk {
   }
 
   /** Types an answer and sends the page. */
-  void give(String answer) {
+  public void give(String answer) {
     if (answer.equals("none")) {
       page.check("#none");
     } else if (has("#answer-day")) {
@@ -127,7 +127,7 @@ final class Walk {
     send();
   }
 
-  void send() {
+  public void send() {
     page.click("main form button[type=submit]");
   }
 

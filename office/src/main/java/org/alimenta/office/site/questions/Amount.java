@@ -1,4 +1,4 @@
-package org.alimenta.office.site.calculator;
+package org.alimenta.office.site.questions;
 
 import java.math.BigDecimal;
 import java.util.Optional;

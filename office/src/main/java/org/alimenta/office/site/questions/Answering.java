@@ -1,4 +1,4 @@
-package org.alimenta.office.site.calculator;
+package org.alimenta.office.site.questions;
 
 import java.util.Locale;
 import java.util.Objects;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 
 /** Takes the answer of one page into a conversation, or says what is wrong with it. */
-final class Answering {
+public final class Answering {
 
   private final Talk talk;
   private final Prompts prompts;
@@ -24,7 +24,7 @@ final class Answering {
   private final MessageSource messages;
   private final FormErrors errors = new FormErrors();
 
-  Answering(Talk talk, Prompts prompts, Language language, MessageSource messages) {
+  public Answering(Talk talk, Prompts prompts, Language language, MessageSource messages) {
     this.talk = talk;
     this.prompts = prompts;
     this.language = language;
@@ -32,7 +32,7 @@ final class Answering {
   }
 
   /** Empty when the answer was taken. */
-  FormErrors take(Question question, Typed typed) {
+  public FormErrors take(Question question, Typed typed) {
     try {
       switch (question) {
         case Cause.FactMissing(Fact fact, Thing about) -> fact(question, fact, about, typed);
@@ -54,7 +54,7 @@ final class Answering {
     Typed.Read read = typed.read(fact, talk.situation());
     Fraction value = read.value();
     if (value != null) {
-      talk.tell(fact, about, value);
+      talk.tell(fact, about, value, typed);
     } else {
       refuse(question, Objects.requireNonNull(read.problem()), read.part(), prompts.range(fact));
     }
@@ -71,12 +71,13 @@ final class Answering {
         refuse(question, "full", null, Integer.toString(listing.most()));
         return;
       }
-      talk.tellNew(link, about, listing, prompts.nameFor(listing, root, typed.field("name")));
+      talk.tellNew(
+          link, about, listing, prompts.nameFor(listing, root, typed.field("name")), typed);
       return;
     }
     for (Thing target : talk.situation().all(link.target())) {
       if (typed.field(Typed.ANSWER).equals(Integer.toString(target.number()))) {
-        talk.tell(link, about, target);
+        talk.tell(link, about, target, typed);
         return;
       }
     }
@@ -89,10 +90,10 @@ final class Answering {
         if (owner.list(listing).size() >= listing.most()) {
           refuse(question, "full", null, Integer.toString(listing.most()));
         } else {
-          talk.add(listing, owner, prompts.nameFor(listing, owner, typed.field("name")));
+          talk.add(listing, owner, prompts.nameFor(listing, owner, typed.field("name")), typed);
         }
       }
-      case Prompts.NO -> talk.close(listing, owner);
+      case Prompts.NO -> talk.close(listing, owner, typed);
       default -> refuse(question, "choice", null, "");
     }
   }
@@ -100,7 +101,7 @@ final class Answering {
   private void refuse(Question question, String problem, @Nullable String part, String more) {
     String told =
         messages.getMessage(
-            "calculator.error." + problem,
+            "question.error." + problem,
             new Object[] {prompts.label(question), more},
             Locale.forLanguageTag(language.code()));
     errors.addAt(Typed.ANSWER, target(question, part), Objects.requireNonNull(told));

@@ -1,0 +1,57 @@
+package org.alimenta.office.apply;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The secret with which an applicant comes back to an application. It is long enough that nobody
+ * finds one by trying, and holds no letters that look alike.
+ *
+ * @param letters sixteen of them
+ */
+record Code(String letters) {
+  private static final String ALPHABET = "2346789CDFHJKMNPRTWX";
+  private static final int LENGTH = 16;
+  private static final int GROUP = 4;
+  private static final SecureRandom RANDOM = new SecureRandom();
+
+  static Code random() {
+    StringBuilder letters = new StringBuilder();
+    for (int i = 0; i < LENGTH; i++) {
+      letters.append(ALPHABET.charAt(RANDOM.nextInt(ALPHABET.length())));
+    }
+    return new Code(letters.toString());
+  }
+
+  /** What somebody typed; spaces, hyphens and small letters are no fault. */
+  static Optional<Code> of(String typed) {
+    String bare = typed.replaceAll("[\\s\\u00A0–-]+", "").toUpperCase(Locale.ROOT);
+    boolean fits = bare.length() == LENGTH && bare.chars().allMatch(c -> ALPHABET.indexOf(c) >= 0);
+    return fits ? Optional.of(new Code(bare)) : Optional.empty();
+  }
+
+  /** As people write it down: {@code 7KDM-2XWC-9HPT-4NRJ}. */
+  String inGroups() {
+    return letters.replaceAll("(.{" + GROUP + "})(?=.)", "$1-");
+  }
+
+  String hash() {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      byte[] hash = digest.digest(("application " + letters).getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(hash);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Override
+  public String toString() {
+    return "a code";
+  }
+}
