@@ -56,7 +56,7 @@ class VerifyTest {
     List<PostedEntry> entries = new ArrayList<>();
     for (int i = 1; i <= 5; i++) {
       Cause cause = new Cause("decision", String.valueOf(i));
-      entries.add(ledger.post(Entry.of("k" + i, OCTOBER, cause, "x", "fund", "anna", i * 100)));
+      entries.add(ledger.post(Entry.of("k" + i, OCTOBER, cause, "x", "fund", "anna", i * 100L)));
     }
     posted = entries;
   }
