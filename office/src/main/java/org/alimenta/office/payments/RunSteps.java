@@ -1,0 +1,60 @@
+package org.alimenta.office.payments;
+
+import java.time.LocalDate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The steps of a run that are one transaction each. Done twice, they do nothing the second time.
+ */
+@Component
+class RunSteps {
+  private final JdbcClient db;
+  private final Owed owed;
+  private final Comparison comparison;
+  private final FileWriting files;
+
+  RunSteps(JdbcClient db, Owed owed, Comparison comparison, FileWriting files) {
+    this.db = db;
+    this.owed = owed;
+    this.comparison = comparison;
+    this.files = files;
+  }
+
+  void collect(long run) {
+    LocalDate due =
+        db.sql("select due_day from payment_run where id = :run for update")
+            .param("run", run)
+            .query(LocalDate.class)
+            .single();
+    boolean begun =
+        db.sql("select exists (select from payment where run = :run)")
+            .param("run", run)
+            .query(Boolean.class)
+            .single();
+    if (!begun) {
+      owed.collect(run, due);
+      // Thousands of new rows: without fresh statistics the next steps would read them the slow
+      // way.
+      db.sql("analyze payment").update();
+    }
+  }
+
+  void compare(long run) {
+    comparison.compare(run);
+    moved(run, RunState.COLLECTING, RunState.COLLECTED, ", collected_at = now()");
+  }
+
+  void write(long run) {
+    files.write(run);
+    moved(run, RunState.APPROVED, RunState.WRITTEN, "");
+  }
+
+  private void moved(long run, RunState from, RunState to, String also) {
+    db.sql("update payment_run set state = :to" + also + " where id = :run and state = :from")
+        .param("to", to.name())
+        .param("run", run)
+        .param("from", from.name())
+        .update();
+  }
+}
