@@ -6,8 +6,11 @@ import java.util.Set;
 import javax.sql.DataSource;
 import org.alimenta.ledger.Account;
 import org.alimenta.ledger.AccountKind;
+import org.alimenta.ledger.Cause;
 import org.alimenta.ledger.Currency;
+import org.alimenta.ledger.Entry;
 import org.alimenta.ledger.Ledger;
+import org.alimenta.ledger.Verification;
 import org.alimenta.office.access.Role;
 import org.alimenta.office.access.Staff;
 import org.alimenta.office.accounts.Chart;
@@ -21,14 +24,15 @@ final class Commune {
   private static final String EXPENSE = Chart.expense("maintenance-fund");
 
   final JdbcClient db;
+  private final Ledger ledger;
   final Staff accountant;
   final Staff approver;
 
   /** Opens accounts and employs two people. */
   Commune(DataSource dataSource) {
     db = JdbcClient.create(dataSource);
-    new Ledger(dataSource)
-        .openAll(
+    ledger = new Ledger(dataSource);
+    ledger.openAll(
             List.of(
                 Account.of(Chart.BANK, "Rachunek bankowy", AccountKind.ASSET, Currency.PLN),
                 Account.of(Chart.CLEARING, "Przelewy zlecone", AccountKind.LIABILITY, Currency.PLN),
@@ -96,18 +100,36 @@ final class Commune {
   }
 
   Commune owes(LocalDate month, long grosze) {
-    db.sql(
-            """
-            insert into ledger_entry (key, effective, cause_kind, cause_id, text, debit, credit, amount)
-            select 'decision:' || id || ':' || :month, :month, 'decision', id::text, 'FA', :expense,
-              'person:' || id || '-1', :grosze + id
-            from benefit_case order by id
-            """)
-        .param("month", month)
-        .param("expense", EXPENSE)
-        .param("grosze", grosze)
-        .update();
+    List<Entry> entries =
+        db.sql("select id from benefit_case order by id")
+            .query((row, _) -> due(row.getLong("id"), month, grosze))
+            .list();
+    ledger.postAll(entries);
     return this;
+  }
+
+  private static Entry due(long caseId, LocalDate month, long grosze) {
+    return Entry.of(
+        "decision:" + caseId + ":" + month,
+        month,
+        new Cause("decision", Long.toString(caseId)),
+        "FA",
+        EXPENSE,
+        Chart.person(caseId, 1),
+        grosze + caseId);
+  }
+
+  /** Takes back some of what was due to one person in October. */
+  void owesLess(long caseId, long grosze) {
+    ledger.post(
+        Entry.of(
+            "less:" + caseId,
+            OCTOBER,
+            new Cause("decision", Long.toString(caseId)),
+            "FA",
+            Chart.person(caseId, 1),
+            EXPENSE,
+            grosze));
   }
 
   /** What the office owes one person by its ledger, over all days. */
@@ -126,18 +148,8 @@ final class Commune {
         .single();
   }
 
-  /** How many lines of the ledger do not follow from the line before them in their chain. */
-  long brokenLines() {
-    return db.sql(
-            """
-            select count(*) from (
-              select e.hash <> sha256(convert_to(coalesce(encode(lag(e.hash) over chain, 'hex'), '')
-                || E'\\n' || ledger_content(e), 'UTF8')) as broken
-              from ledger_entry e window chain as (partition by lane order by seq)) as line
-            where broken
-            """)
-        .query(Long.class)
-        .single();
+  Verification verified() {
+    return ledger.verify();
   }
 
   long count(String what) {

@@ -162,13 +162,7 @@ class RunsTest {
     office.commune().people(2, 0).owes(Commune.OCTOBER);
     long run = made(office);
     office.settled(run);
-    change(
-        office,
-        """
-        insert into ledger_entry (key, effective, cause_kind, cause_id, text, debit, credit, amount)
-        values ('less', date '2024-10-01', 'decision', '9', 'FA', 'person:2-1',
-          'expense:maintenance-fund', 10000)
-        """);
+    office.commune().owesLess(2, 10_000);
 
     office.runs().approve(run, office.commune().approver);
 
