@@ -147,10 +147,12 @@ class IntakeController {
         model.addAttribute(
             "page",
             pages.page(
-                cases.get(id), section, posted, saved.choices(), java.util.List.of(), locale));
-        if (byItself) {
-          model.addAttribute("follows", saved.posted());
-        }
+                cases.get(id),
+                section,
+                saved.posted(),
+                saved.choices(),
+                java.util.List.of(),
+                locale));
         return view();
       }
       String here = "redirect:/desk/intake/" + id + "/";

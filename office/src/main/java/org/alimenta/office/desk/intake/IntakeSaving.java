@@ -125,6 +125,8 @@ class IntakeSaving {
       if (asked && pesel != null && posted.text("f." + number + ".born").isEmpty()) {
         posted = posted.with("f." + number + ".born", Entry.shown(pesel.born()));
       }
+      fill("p." + number + ".given", party.party().givenNames());
+      fill("p." + number + ".surname", party.party().surname());
       Long before = known.get(number);
       if (before == null || before != party.id()) {
         cases.isParty(of.id(), number, party.id());
@@ -133,6 +135,13 @@ class IntakeSaving {
       boolean applies = posted.number("applicant") == number;
       if (applies && (applicant == null || applicant != party.id())) {
         cases.applicantIs(of.id(), party.id());
+      }
+    }
+
+    /** What the register knows need not be typed. */
+    private void fill(String field, String text) {
+      if (posted.text(field).isEmpty()) {
+        posted = posted.with(field, text);
       }
     }
 
