@@ -42,6 +42,7 @@ public final class BackupCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    QuietLog.begin();
     PrintWriter out = spec.commandLine().getOut();
     try (Database database = DatabaseSettings.ofEnvironment(DataFolder.of(data)).openBeside();
         ProgressLine line = ProgressLine.on(spec.commandLine().getErr(), "tables")) {

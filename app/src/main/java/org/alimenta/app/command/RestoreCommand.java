@@ -39,6 +39,7 @@ public final class RestoreCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    QuietLog.begin();
     PrintWriter out = spec.commandLine().getOut();
     DatabaseSettings settings = DatabaseSettings.ofEnvironment(DataFolder.of(data));
     try (Database database = settings.open();

@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -18,7 +17,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.alimenta.app.demo.DemoClock;
 import org.alimenta.app.demo.DemoConfiguration;
+import org.alimenta.database.Database;
 import org.alimenta.database.DatabaseRefused;
+import org.alimenta.database.DatabaseSettings;
 import org.alimenta.office.OfficeApplication;
 import org.alimenta.office.access.DemoStaff;
 import org.alimenta.office.access.FirstAdministrator;
@@ -156,6 +157,9 @@ public final class RunCommand implements Callable<Integer> {
   }
 
   private ConfigurableApplicationContext start(CountDownLatch stopped) {
+    QuietLog.begin();
+    // Opened before anything else, so that a folder that cannot be used is told in one sentence.
+    Database database = DatabaseSettings.ofEnvironment(DataFolder.of(data)).open();
     SpringApplication office =
         real
             ? new SpringApplication(OfficeApplication.class)
@@ -164,9 +168,11 @@ public final class RunCommand implements Callable<Integer> {
     office.setLogStartupInfo(false);
     office.addInitializers(
         (ApplicationContextInitializer<GenericApplicationContext>)
-            context ->
-                context.registerBean(
-                    "clock", Clock.class, real ? this::realClock : this::demoClock));
+            context -> {
+              context.registerBean(
+                  "clock", Clock.class, real ? this::realClock : this::demoClock);
+              context.registerBean("openDatabase", Database.class, () -> database);
+            });
     office.addListeners(
         event -> {
           if (event instanceof ContextClosedEvent) {
@@ -183,10 +189,8 @@ public final class RunCommand implements Callable<Integer> {
             version,
             "alimenta.demo",
             !real,
-            "alimenta.data",
-            Objects.requireNonNullElseGet(
-                    DataFolder.of(data), () -> Path.of(System.getenv("ALIMENTA_DATA")))
-                .toString(),
+            "logging.level.org.springframework.boot.SpringApplication",
+            log ? "INFO" : "OFF",
             "alimenta.demo.families",
             families));
     return office.run("--server.port=" + port);
