@@ -72,8 +72,7 @@ public final class Backup {
     }
   }
 
-  private static Written writePart(
-      Database database, Path part, String product, Progress progress)
+  private static Written writePart(Database database, Path part, String product, Progress progress)
       throws IOException, SQLException {
     try (Connection connection = database.dataSource().getConnection();
         ZipOutputStream zip =
@@ -116,8 +115,7 @@ public final class Backup {
                 hashed);
     hashed.flush();
     zip.closeEntry();
-    return new Table(
-        name, rows, HexFormat.of().formatHex(hashed.getMessageDigest().digest()));
+    return new Table(name, rows, HexFormat.of().formatHex(hashed.getMessageDigest().digest()));
   }
 
   private static List<Sequence> sequences(Connection connection) throws SQLException {
@@ -133,8 +131,7 @@ public final class Backup {
       }
       for (String name : names) {
         try (ResultSet row =
-            statement.executeQuery(
-                "select last_value, is_called from " + Catalogue.quoted(name))) {
+            statement.executeQuery("select last_value, is_called from " + Catalogue.quoted(name))) {
           row.next();
           sequences.add(new Sequence(name, row.getLong(1), row.getBoolean(2)));
         }

@@ -14,8 +14,7 @@ import java.util.List;
  * @param product the version that made it
  * @param schema the version of the tables
  */
-record BackupManifest(
-    String product, String schema, List<Table> tables, List<Sequence> sequences) {
+record BackupManifest(String product, String schema, List<Table> tables, List<Sequence> sequences) {
 
   static final String NAME = "manifest.txt";
 

@@ -44,8 +44,7 @@ final class Catalogue {
               .filter(
                   table ->
                       arrows.stream()
-                          .noneMatch(
-                              arrow -> arrow[0].equals(table) && left.contains(arrow[1])))
+                          .noneMatch(arrow -> arrow[0].equals(table) && left.contains(arrow[1])))
               .toList();
       // Tables that point to each other in a circle come together, as they are.
       List<String> next = free.isEmpty() ? List.copyOf(left) : free;

@@ -27,8 +27,8 @@ public final class Database implements AutoCloseable {
   }
 
   /**
-   * A PostgreSQL of our own; what is in the folder survives a restart, a crash of the program, and a
-   * loss of power.
+   * A PostgreSQL of our own; what is in the folder survives a restart, a crash of the program, and
+   * a loss of power.
    *
    * @param folder made when it does not exist
    * @throws DatabaseRefused when it is in use, of another version, or cannot be started there

@@ -202,7 +202,9 @@ final class OwnServer implements AutoCloseable {
     return secret;
   }
 
-  /** A new server trusts everybody on this computer; from the first start on it asks for a secret. */
+  /**
+   * A new server trusts everybody on this computer; from the first start on it asks for a secret.
+   */
   private void closeToOthers(Path folder) throws IOException {
     Path rules = folder.resolve("pg_hba.conf");
     String text = Files.readString(rules);

@@ -55,8 +55,7 @@ public final class Restore {
       return new Backup.Written(
           manifest.tables().size(), manifest.tables().stream().mapToLong(Table::rows).sum());
     } catch (ZipException e) {
-      throw new DatabaseRefused(
-          file + " is no backup, or it is damaged. Nothing was changed.", e);
+      throw new DatabaseRefused(file + " is no backup, or it is damaged. Nothing was changed.", e);
     } catch (IOException e) {
       throw new DatabaseRefused("The backup cannot be read: " + e.getMessage(), e);
     } catch (SQLException e) {
@@ -94,8 +93,7 @@ public final class Restore {
     }
   }
 
-  private static DatabaseRefused damaged(
-      Table table, @Nullable Throwable cause) {
+  private static DatabaseRefused damaged(Table table, @Nullable Throwable cause) {
     String message =
         "The backup is damaged: the rows of '"
             + table.name()
@@ -193,7 +191,8 @@ public final class Restore {
             .unwrap(PGConnection.class)
             .getCopyAPI()
             .copyIn(
-                "copy %s (%s) from stdin".formatted(Catalogue.quoted(name), catalogue.columns(name)),
+                "copy %s (%s) from stdin"
+                    .formatted(Catalogue.quoted(name), catalogue.columns(name)),
                 rows);
       }
       progress.done(++done, here.size());

@@ -126,8 +126,7 @@ class BackupTest {
 
   @Test
   void whatIsNoBackupIsRefused() throws Exception {
-    Files.copy(
-        Path.of("pom.xml"), folder.resolve("pom.zip"), StandardCopyOption.REPLACE_EXISTING);
+    Files.copy(Path.of("pom.xml"), folder.resolve("pom.zip"), StandardCopyOption.REPLACE_EXISTING);
     try (Database empty = Database.temporary(folder.resolve("empty"))) {
       assertThatThrownBy(() -> Restore.read(empty, folder.resolve("pom.zip"), false, (_, _) -> {}))
           .isInstanceOf(DatabaseRefused.class)

@@ -28,17 +28,12 @@ class ModulesTest {
     Set<String> offending = new TreeSet<>();
     for (ApplicationModule module : modules) {
       if (!FACES.contains(module.getIdentifier().toString())) {
-        module
-            .getDependencies(modules, DependencyDepth.IMMEDIATE)
-            .stream()
-            .filter(
-                arrow ->
-                    FACES.contains(arrow.getTargetModule().getIdentifier().toString()))
+        module.getDependencies(modules, DependencyDepth.IMMEDIATE).stream()
+            .filter(arrow -> FACES.contains(arrow.getTargetModule().getIdentifier().toString()))
             // How amounts and dates are written is the same on pages and on paper.
             .filter(arrow -> !arrow.getTargetType().isEquivalentTo(Format.class))
             .map(
-                arrow ->
-                    arrow.getSourceType().getName() + " -> " + arrow.getTargetType().getName())
+                arrow -> arrow.getSourceType().getName() + " -> " + arrow.getTargetType().getName())
             .forEach(offending::add);
       }
     }

@@ -48,8 +48,7 @@ public final class BackupCommand implements Callable<Integer> {
         ProgressLine line = ProgressLine.on(spec.commandLine().getErr(), "tables")) {
       Backup.Written written = Backup.write(database, file.toAbsolutePath(), version, line::done);
       line.close();
-      out.println(
-          written.rows() + " rows of " + written.tables() + " tables are in " + file + ".");
+      out.println(written.rows() + " rows of " + written.tables() + " tables are in " + file + ".");
     }
     out.flush();
     return ExitCodes.DONE;

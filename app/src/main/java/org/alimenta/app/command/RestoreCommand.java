@@ -44,8 +44,7 @@ public final class RestoreCommand implements Callable<Integer> {
     DatabaseSettings settings = DatabaseSettings.ofEnvironment(DataFolder.of(data));
     try (Database database = settings.open();
         ProgressLine line = ProgressLine.on(spec.commandLine().getErr(), "tables")) {
-      Backup.Written written =
-          Restore.read(database, file.toAbsolutePath(), replace, line::done);
+      Backup.Written written = Restore.read(database, file.toAbsolutePath(), replace, line::done);
       line.close();
       out.println(
           written.rows()

@@ -169,8 +169,7 @@ public final class RunCommand implements Callable<Integer> {
     office.addInitializers(
         (ApplicationContextInitializer<GenericApplicationContext>)
             context -> {
-              context.registerBean(
-                  "clock", Clock.class, real ? this::realClock : this::demoClock);
+              context.registerBean("clock", Clock.class, real ? this::realClock : this::demoClock);
               context.registerBean("openDatabase", Database.class, () -> database);
             });
     office.addListeners(

@@ -22,7 +22,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * Fills an empty office with two seasons of invented families. The office is open meanwhile; who
  * looks sees it fill.
  */
-
 public class DemoOffice {
 
   private static final Logger LOG = LoggerFactory.getLogger(DemoOffice.class);
@@ -98,8 +97,7 @@ public class DemoOffice {
     SplittableRandom random = new SplittableRandom(SEED);
     Names names = new Names(random);
     LocalDate today = clock.day();
-    for (YearMonth around :
-        List.of(YearMonth.from(today).minusYears(1), YearMonth.from(today))) {
+    for (YearMonth around : List.of(YearMonth.from(today).minusYears(1), YearMonth.from(today))) {
       boolean past = around.isBefore(YearMonth.from(today));
       int wanted = past ? families / 3 : families - families / 3;
       while (wanted > 0) {

@@ -119,8 +119,7 @@ class DemoPayments {
     }
     long moved = lines.stream().mapToLong(StatementLine::grosze).sum();
     BankStatement statement =
-        new BankStatement(
-            "WB-" + run, account, booked, balance, booked, balance + moved, lines);
+        new BankStatement("WB-" + run, account, booked, balance, booked, balance + moved, lines);
     balance += moved;
     try {
       ByteArrayOutputStream file = new ByteArrayOutputStream();

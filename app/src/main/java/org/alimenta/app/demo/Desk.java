@@ -15,7 +15,6 @@ import org.alimenta.office.parties.Parties;
  *
  * @see DemoStaff
  */
-
 record Desk(
     Cases cases,
     Registration registration,

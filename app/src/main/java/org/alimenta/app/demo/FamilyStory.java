@@ -49,15 +49,12 @@ final class FamilyStory {
     desk.cases().applicantIs(draft, parties.values().iterator().next());
     BenefitCase told =
         desk.cases()
-            .tell(
-                draft,
-                new ToTell(0, Origin.APPLICANT, null, desk.clerk(names), family.told()));
+            .tell(draft, new ToTell(0, Origin.APPLICANT, null, desk.clerk(names), family.told()));
     parties.forEach((thing, party) -> desk.cases().isParty(draft, thing, party));
     if (names.happens(20)) {
       return; // somebody was called away: the draft waits
     }
-    desk.registration()
-        .register(draft, told.toldSeq(), day, family.channel(), desk.clerk(names));
+    desk.registration().register(draft, told.toldSeq(), day, family.channel(), desk.clerk(names));
     if (names.happens(25)) {
       season.plan(
           day.plusDays(names.between(2, 10)),
@@ -147,8 +144,7 @@ final class FamilyStory {
           received.plusDays(TERM_DAYS + 4L),
           then -> {
             Decision left =
-                desk.decisions()
-                    .proposeLeavingUnexamined(caseId, Desk.FUND, desk.clerk(names));
+                desk.decisions().proposeLeavingUnexamined(caseId, Desk.FUND, desk.clerk(names));
             sign(left.id(), then);
           });
     }
@@ -165,8 +161,7 @@ final class FamilyStory {
       for (Decision decision : desk.decisions().propose(caseId, desk.clerk(names))) {
         sign(decision.id(), day);
         if (decision.kind().hasPlan() && names.happens(160)) {
-          season.plan(
-              day.plusDays(names.between(30, 200)), then -> somethingChanges(caseId, then));
+          season.plan(day.plusDays(names.between(30, 200)), then -> somethingChanges(caseId, then));
         }
       }
     } catch (DecisionProblem problem) {
@@ -197,9 +192,7 @@ final class FamilyStory {
       return;
     }
     desk.cases()
-        .tell(
-            caseId,
-            new ToTell(of.toldSeq(), Origin.APPLICANT, null, desk.clerk(names), changes));
+        .tell(caseId, new ToTell(of.toldSeq(), Origin.APPLICANT, null, desk.clerk(names), changes));
     propose(caseId, day);
   }
 

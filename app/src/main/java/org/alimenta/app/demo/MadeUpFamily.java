@@ -79,8 +79,7 @@ record MadeUpFamily(
             case "bailiff" -> Channel.BAILIFF;
             default -> Channel.PAPER;
           };
-      return new MadeUpFamily(
-          LocalDate.parse(root("filed", "2026-09-01")), channel, named, people);
+      return new MadeUpFamily(LocalDate.parse(root("filed", "2026-09-01")), channel, named, people);
     }
 
     private static boolean isArrival(String fact) {

@@ -10,26 +10,97 @@ import org.alimenta.bank.Nrb;
 final class Names {
   private static final List<String> WOMEN =
       List.of(
-          "Anna", "Maria", "Katarzyna", "Małgorzata", "Agnieszka", "Ewa", "Joanna", "Magdalena",
-          "Monika", "Zofia", "Hanna", "Julia", "Lena", "Maja", "Oliwia", "Wiktoria", "Alicja",
-          "Żaneta", "Łucja", "Świętosława");
+          "Anna",
+          "Maria",
+          "Katarzyna",
+          "Małgorzata",
+          "Agnieszka",
+          "Ewa",
+          "Joanna",
+          "Magdalena",
+          "Monika",
+          "Zofia",
+          "Hanna",
+          "Julia",
+          "Lena",
+          "Maja",
+          "Oliwia",
+          "Wiktoria",
+          "Alicja",
+          "Żaneta",
+          "Łucja",
+          "Świętosława");
   private static final List<String> MEN =
       List.of(
-          "Jan", "Piotr", "Krzysztof", "Andrzej", "Tomasz", "Paweł", "Marcin", "Michał", "Jakub",
-          "Antoni", "Franciszek", "Aleksander", "Mikołaj", "Szymon", "Wojciech", "Filip", "Ignacy",
-          "Łukasz", "Stanisław", "Żegota");
+          "Jan",
+          "Piotr",
+          "Krzysztof",
+          "Andrzej",
+          "Tomasz",
+          "Paweł",
+          "Marcin",
+          "Michał",
+          "Jakub",
+          "Antoni",
+          "Franciszek",
+          "Aleksander",
+          "Mikołaj",
+          "Szymon",
+          "Wojciech",
+          "Filip",
+          "Ignacy",
+          "Łukasz",
+          "Stanisław",
+          "Żegota");
 
   // Of plants, tools and weather: plain nouns, so that they point at nobody.
   private static final List<String> SURNAMES =
       List.of(
-          "Wrzos", "Jarzębina", "Modrzew", "Kalina", "Paproć", "Łąka", "Rosa", "Zamieć", "Wicher",
-          "Mgła", "Tęcza", "Dłuto", "Kowadło", "Młotek", "Wiadro", "Grabie", "Dzwonek", "Latarnia",
-          "Ścieżka", "Żuraw", "Świerk", "Jaskółka", "Źdźbło", "Czapla", "Borsuk", "Gwóźdź", "Kłos",
-          "Pszenica", "Koniczyna", "Rumianek", "Szałwia", "Lawenda", "Piołun", "Chaber", "Bławatek");
+          "Wrzos",
+          "Jarzębina",
+          "Modrzew",
+          "Kalina",
+          "Paproć",
+          "Łąka",
+          "Rosa",
+          "Zamieć",
+          "Wicher",
+          "Mgła",
+          "Tęcza",
+          "Dłuto",
+          "Kowadło",
+          "Młotek",
+          "Wiadro",
+          "Grabie",
+          "Dzwonek",
+          "Latarnia",
+          "Ścieżka",
+          "Żuraw",
+          "Świerk",
+          "Jaskółka",
+          "Źdźbło",
+          "Czapla",
+          "Borsuk",
+          "Gwóźdź",
+          "Kłos",
+          "Pszenica",
+          "Koniczyna",
+          "Rumianek",
+          "Szałwia",
+          "Lawenda",
+          "Piołun",
+          "Chaber",
+          "Bławatek");
   private static final List<String> STREETS =
       List.of(
-          "ul. Wymyślona", "ul. Bajkowa", "ul. Zmyślona", "ul. Przykładowa", "os. Próbne",
-          "ul. Fikcyjna", "ul. Umowna", "pl. Ćwiczebny");
+          "ul. Wymyślona",
+          "ul. Bajkowa",
+          "ul. Zmyślona",
+          "ul. Przykładowa",
+          "os. Próbne",
+          "ul. Fikcyjna",
+          "ul. Umowna",
+          "pl. Ćwiczebny");
 
   private static final int[] PESEL_WEIGHTS = {1, 3, 7, 9, 1, 3, 7, 9, 1, 3};
 

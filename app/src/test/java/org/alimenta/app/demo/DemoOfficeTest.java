@@ -21,7 +21,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The demo office fills itself through the calls of its staff; what it holds must hang together. */
+/**
+ * The demo office fills itself through the calls of its staff; what it holds must hang together.
+ */
 class DemoOfficeTest {
   private static final Duration LONGEST = Duration.ofMinutes(4);
 
@@ -45,10 +47,14 @@ class DemoOfficeTest {
                             DemoClock.DAY)));
     office.setDefaultProperties(
         Map.of(
-            "alimenta.demo", "true",
-            "alimenta.demo.families", 24,
-            "alimenta.data", folder.toString(),
-            "server.port", 0));
+            "alimenta.demo",
+            "true",
+            "alimenta.demo.families",
+            24,
+            "alimenta.data",
+            folder.toString(),
+            "server.port",
+            0));
     try (ConfigurableApplicationContext running = office.run()) {
       running.getBean(DemoOffice.class).waitUntilFilled(LONGEST);
       JdbcClient db = running.getBean(JdbcClient.class);
@@ -59,8 +65,7 @@ class DemoOfficeTest {
           .isGreaterThanOrEqualTo(3);
       assertThat(count(db, "select count(*) from decision where state = 'SIGNED'"))
           .isGreaterThan(5);
-      assertThat(count(db, "select count(*) from decision where signed_by = proposed_by"))
-          .isZero();
+      assertThat(count(db, "select count(*) from decision where signed_by = proposed_by")).isZero();
       assertThat(count(db, "select count(*) from diary where case_id is not null"))
           .isGreaterThan(50);
       Ledger ledger = running.getBean(Ledger.class);

@@ -61,8 +61,7 @@ public class DiaryPage {
     put(values, "d.staff_id = :staff", wanted.staff());
     put(values, "d.case_id = :case", wanted.caseId());
     put(values, "d.id < :before", before);
-    String conditions =
-        values.isEmpty() ? "true" : String.join(" and ", values.keySet());
+    String conditions = values.isEmpty() ? "true" : String.join(" and ", values.keySet());
     JdbcClient.StatementSpec query =
         jdbc.sql(
                 """

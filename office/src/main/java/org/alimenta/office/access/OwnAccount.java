@@ -82,8 +82,7 @@ public class OwnAccount {
    */
   @Transactional
   public SignedIn setPassword(Staff staff, String password) {
-    register.setPassword(
-        staff.id(), passwords.encode(PasswordRules.normal(password)), false);
+    register.setPassword(staff.id(), passwords.encode(PasswordRules.normal(password)), false);
     diary.change(staff, "account.password", Purpose.ADMINISTRATION);
     return new SignedIn(staff.id(), account(staff).stamp());
   }

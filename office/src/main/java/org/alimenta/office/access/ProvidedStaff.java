@@ -37,7 +37,8 @@ public class ProvidedStaff {
     Optional<String> fault = RoleRules.fault(roles);
     if (fault.isPresent() || known.filter(account -> !account.active()).isPresent()) {
       diary.signIn(known.map(account -> account.staff().id()).orElse(null), "sign-in.refused");
-      LOG.warn("The identity provider sent somebody who may not come in: {}", fault.orElse("closed"));
+      LOG.warn(
+          "The identity provider sent somebody who may not come in: {}", fault.orElse("closed"));
       return Optional.empty();
     }
     long id = known.map(account -> account.staff().id()).orElse(0L);
@@ -55,8 +56,6 @@ public class ProvidedStaff {
       register.setRoles(id, roles);
     }
     diary.signIn(id, "sign-in.provider");
-    return register
-        .account(id)
-        .map(account -> new SignedIn(account.staff().id(), account.stamp()));
+    return register.account(id).map(account -> new SignedIn(account.staff().id(), account.stamp()));
   }
 }

@@ -24,8 +24,7 @@ public class StaffDesk {
   private final PasswordEncoder passwords;
   private final Diary diary;
 
-  StaffDesk(
-      StaffRegister register, OneTimeCodes codes, PasswordEncoder passwords, Diary diary) {
+  StaffDesk(StaffRegister register, OneTimeCodes codes, PasswordEncoder passwords, Diary diary) {
     this.register = register;
     this.codes = codes;
     this.passwords = passwords;

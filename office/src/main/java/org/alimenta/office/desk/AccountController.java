@@ -116,9 +116,7 @@ class AccountController {
   String codesOn(
       Staff staff, @RequestParam String code, HttpSession session, Model model, Locale locale) {
     OwnAccount.Own own = account.of(staff);
-    if (own.codes()
-        || own.invented()
-        || !(session.getAttribute(SECRET) instanceof String secret)) {
+    if (own.codes() || own.invented() || !(session.getAttribute(SECRET) instanceof String secret)) {
       return "redirect:" + ACCOUNT;
     }
     Optional<List<String>> paper = account.turnCodesOn(staff, secret, code);

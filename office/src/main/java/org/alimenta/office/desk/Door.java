@@ -26,7 +26,8 @@ final class Door extends LoginUrlAuthenticationEntryPoint {
     }
     if (request.getMethod().equals("POST")) {
       HeldForm.hold(request);
-      response.sendRedirect(DeskSecurity.SIGN_IN + (HeldForm.in(request).isPresent() ? "?held" : "?ended"));
+      response.sendRedirect(
+          DeskSecurity.SIGN_IN + (HeldForm.in(request).isPresent() ? "?held" : "?ended"));
       return;
     }
     super.commence(request, response, refused);

@@ -41,8 +41,7 @@ class FormOwner {
     @Override
     public Map<String, String> getExtraHiddenFields(HttpServletRequest request) {
       Map<String, String> fields =
-          new HashMap<>(
-              Optional.ofNullable(inner.getExtraHiddenFields(request)).orElse(Map.of()));
+          new HashMap<>(Optional.ofNullable(inner.getExtraHiddenFields(request)).orElse(Map.of()));
       if (request.getAttribute(StandingFilter.STAFF) instanceof Staff staff) {
         fields.put(HeldForm.BY, Long.toString(staff.id()));
       }

@@ -7,7 +7,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * An identity provider (OpenID Connect) that vouches for the staff; without an issuer there is none.
+ * An identity provider (OpenID Connect) that vouches for the staff; without an issuer there is
+ * none.
  *
  * @param issuer its address, as in its own description
  * @param clientSecret from the environment or a file, never from the command line

@@ -70,8 +70,7 @@ class ProviderSignIn {
 
   /** Adds this way in to the desk. */
   void offer(HttpSecurity http) {
-    ClientRegistrationRepository known =
-        name -> name.equals(NAME) ? registration.get() : null;
+    ClientRegistrationRepository known = name -> name.equals(NAME) ? registration.get() : null;
     http.oauth2Login(
         login ->
             login

@@ -36,8 +36,7 @@ class Sessions {
 
   /** Public pages keep a conversation as long as the calculator says; the desk sets its own. */
   @Bean
-  SessionRepositoryCustomizer<JdbcIndexedSessionRepository> timeout(
-      ServerProperties server) {
+  SessionRepositoryCustomizer<JdbcIndexedSessionRepository> timeout(ServerProperties server) {
     Duration timeout = Objects.requireNonNull(server.getServlet().getSession().getTimeout());
     return sessions -> sessions.setDefaultMaxInactiveInterval(timeout);
   }

@@ -50,7 +50,8 @@ class SignInController {
     } else if (out != null) {
       model.addAttribute("notice", "desk.sign-in.out");
     }
-    model.addAttribute("provider", providers.getIfAvailable() == null ? null : ProviderSignIn.BEGIN);
+    model.addAttribute(
+        "provider", providers.getIfAvailable() == null ? null : ProviderSignIn.BEGIN);
     model.addAttribute("demo", demo.allowed() ? DemoStaff.ALL : List.of());
     model.addAttribute("demoPassword", DemoStaff.PASSWORD);
     return "desk/sign-in";

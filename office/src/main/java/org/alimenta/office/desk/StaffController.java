@@ -68,8 +68,7 @@ class StaffController {
     }
   }
 
-  private String form(
-      String login, String name, Set<Role> roles, Model model, Locale locale) {
+  private String form(String login, String name, Set<Role> roles, Model model, Locale locale) {
     model.addAttribute("login", login);
     roles(name, roles, model, locale);
     return "desk/staff-new";
@@ -162,7 +161,8 @@ class StaffController {
     model.addAttribute("name", name);
     model.addAttribute("roles", all);
     model.addAttribute(
-        "held", (roles.isEmpty() ? EnumSet.noneOf(Role.class) : roles).stream().map(Role::name).toList());
+        "held",
+        (roles.isEmpty() ? EnumSet.noneOf(Role.class) : roles).stream().map(Role::name).toList());
   }
 
   private FormErrors errors(Refused refused, Locale locale) {

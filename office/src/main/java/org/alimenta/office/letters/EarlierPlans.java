@@ -21,7 +21,6 @@ public class EarlierPlans {
    * signed, by the numbers of the persons' things.
    */
   public Map<Integer, List<PlanMonth>> before(Decision decision) {
-    return rows.before(decision.id()).stream()
-        .collect(Collectors.groupingBy(PlanMonth::thing));
+    return rows.before(decision.id()).stream().collect(Collectors.groupingBy(PlanMonth::thing));
   }
 }

@@ -28,7 +28,11 @@ final class FirstPage {
   private final MonthTables tables;
 
   FirstPage(
-      Letter letter, LetterWords words, Grounds grounds, Authority authority, LegalCalendar calendar) {
+      Letter letter,
+      LetterWords words,
+      Grounds grounds,
+      Authority authority,
+      LegalCalendar calendar) {
     this.letter = letter;
     this.words = words;
     this.grounds = grounds;
@@ -62,7 +66,8 @@ final class FirstPage {
       case GRANT -> parts.add(tables.granted());
       case OBLIGOR_NOTICE, ENFORCEMENT_NOTICE -> {
         parts.add(tables.granted());
-        words.ofLaw(letter.kind() == LetterKind.OBLIGOR_NOTICE ? "obligor" : "enforcement")
+        words
+            .ofLaw(letter.kind() == LetterKind.OBLIGOR_NOTICE ? "obligor" : "enforcement")
             .ifPresent(text -> parts.add(new Text(text)));
       }
       case CHANGE, DISCONTINUATION, SUSPENSION, RESUMPTION -> {

@@ -31,7 +31,10 @@ final class Grounds {
   /** {@code art. 9} comes before {@code art. 10}. */
   private static final Comparator<String> BY_NUMBER =
       Comparator.comparing(
-          place -> DIGITS.matcher(place).replaceAll(found -> "0".repeat(6 - found.group().length()) + found.group()));
+          place ->
+              DIGITS
+                  .matcher(place)
+                  .replaceAll(found -> "0".repeat(6 - found.group().length()) + found.group()));
 
   private final Letter letter;
   private final LetterWords words;
@@ -68,8 +71,7 @@ final class Grounds {
       }
     }
     List<String> failures = new ArrayList<>();
-    persons.forEach(
-        (failure, of) -> failures.add(words.say("of", String.join(", ", of), failure)));
+    persons.forEach((failure, of) -> failures.add(words.say("of", String.join(", ", of), failure)));
     return failures;
   }
 
@@ -79,8 +81,7 @@ final class Grounds {
         .law()
         .texts()
         .fails(step, words.language())
-        .orElseGet(
-            () -> words.say("not-met", words.law().texts().step(step, words.language())));
+        .orElseGet(() -> words.say("not-met", words.law().texts().step(step, words.language())));
   }
 
   /** What the office must still be told. */
@@ -123,8 +124,7 @@ final class Grounds {
     }
     period
         .groups()
-        .forEach(
-            group -> parts.add(new Reasons(group.text(), ReasonTree.of(group.parts()))));
+        .forEach(group -> parts.add(new Reasons(group.text(), ReasonTree.of(group.parts()))));
   }
 
   private Act act() {
@@ -136,11 +136,9 @@ final class Grounds {
     List<Line> changes = new ArrayList<>();
     for (Subject subject : letter.subjects()) {
       new WhatWouldChange(words.law(), words.language())
-          .of(subject.answer(), letter.benefit().decider(), subject.situation())
-          .all()
-          .stream()
-          .filter(line -> changes.stream().noneMatch(known -> known.text().equals(line.text())))
-          .forEach(changes::add);
+          .of(subject.answer(), letter.benefit().decider(), subject.situation()).all().stream()
+              .filter(line -> changes.stream().noneMatch(known -> known.text().equals(line.text())))
+              .forEach(changes::add);
     }
     return changes;
   }
@@ -170,7 +168,8 @@ final class Grounds {
 
   private static void cite(List<Citation> cites, Map<Act, Set<String>> places) {
     cites.forEach(
-        cite -> places.computeIfAbsent(cite.act(), _ -> new TreeSet<>(BY_NUMBER)).add(cite.place()));
+        cite ->
+            places.computeIfAbsent(cite.act(), _ -> new TreeSet<>(BY_NUMBER)).add(cite.place()));
   }
 
   private String name(Act act) {

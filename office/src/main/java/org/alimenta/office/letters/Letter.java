@@ -63,14 +63,40 @@ public record Letter(
   /** The same for a reader of another language. */
   public Letter in(Language other) {
     return new Letter(
-        kind, other, benefit, caseNumber, number, day, addressee, party, filed, subjects, call,
-        payee, ownReasons, handledBy, signer);
+        kind,
+        other,
+        benefit,
+        caseNumber,
+        number,
+        day,
+        addressee,
+        party,
+        filed,
+        subjects,
+        call,
+        payee,
+        ownReasons,
+        handledBy,
+        signer);
   }
 
   /** The same, signed. */
   public Letter signed(String newNumber, LocalDate on, Signer by) {
     return new Letter(
-        kind, language, benefit, caseNumber, newNumber, on, addressee, party, filed, subjects, call,
-        payee, ownReasons, handledBy, by);
+        kind,
+        language,
+        benefit,
+        caseNumber,
+        newNumber,
+        on,
+        addressee,
+        party,
+        filed,
+        subjects,
+        call,
+        payee,
+        ownReasons,
+        handledBy,
+        by);
   }
 }

@@ -58,10 +58,7 @@ class LetterPages {
 
   /** Only a letter in the language of its law binds. */
   private static boolean isBinding(Letter letter) {
-    return letter
-        .language()
-        .code()
-        .equals(letter.benefit().law().book().jurisdiction().language());
+    return letter.language().code().equals(letter.benefit().law().book().jurisdiction().language());
   }
 
   private static Signature signature(Letter letter, LetterWords words) {

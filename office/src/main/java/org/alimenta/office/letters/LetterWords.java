@@ -26,8 +26,7 @@ final class LetterWords {
     this.locale = Locale.forLanguageTag(letter.language().code());
     this.law = letter.benefit().law().words();
     this.values =
-        new ValueText(
-            letter.language(), letter.benefit().law().book().jurisdiction().currency());
+        new ValueText(letter.language(), letter.benefit().law().book().jurisdiction().currency());
   }
 
   Language language() {

@@ -90,8 +90,7 @@ final class MonthTables {
     List<String> totals = new ArrayList<>();
     for (Subject subject : letter.subjects()) {
       head.add(subject.person());
-      totals.add(
-          words.money(subject.months().stream().mapToLong(LetterMonth::grosze).sum()));
+      totals.add(words.money(subject.months().stream().mapToLong(LetterMonth::grosze).sum()));
     }
     List<Row> rows = new ArrayList<>();
     for (YearMonth month : months) {
@@ -122,7 +121,9 @@ final class MonthTables {
             new Row(
                 words.month(month),
                 List.of(
-                    words.due(run.before()), words.due(run.after()), words.difference(difference))));
+                    words.due(run.before()),
+                    words.due(run.after()),
+                    words.difference(difference))));
         total += difference;
       }
     }

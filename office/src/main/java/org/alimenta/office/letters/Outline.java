@@ -18,7 +18,9 @@ record Outline(GlyphDescription shape, int along) {
       return new Point((x + other.x) / 2, (y + other.y) / 2, true);
     }
 
-    /** Where a curve with two control points has one, if a curve with one has it at {@code other}. */
+    /**
+     * Where a curve with two control points has one, if a curve with one has it at {@code other}.
+     */
     Point twoThirdsTo(Point other) {
       return new Point((x + 2 * other.x) / 3, (y + 2 * other.y) / 3, false);
     }

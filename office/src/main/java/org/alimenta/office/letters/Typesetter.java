@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.logging.Level;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
@@ -46,7 +45,8 @@ final class Typesetter {
       builder.usePdfUaAccessibility(true);
       builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
       builder.useColorProfile(COLOURS);
-      builder.useFont(face(document, Typeface.REGULAR), Typeface.FAMILY, REGULAR, FontStyle.NORMAL, true);
+      builder.useFont(
+          face(document, Typeface.REGULAR), Typeface.FAMILY, REGULAR, FontStyle.NORMAL, true);
       builder.useFont(face(document, Typeface.BOLD), Typeface.FAMILY, BOLD, FontStyle.NORMAL, true);
       builder.useExternalResourceAccessControl((_, _) -> false, null);
       builder.withDiagnosticConsumer(
@@ -87,7 +87,8 @@ final class Typesetter {
   }
 
   private static String told(List<Diagnostic> faults) {
-    return String.join("; ", faults.stream().map(fault -> String.valueOf(fault.getLogMessageId())).toList());
+    return String.join(
+        "; ", faults.stream().map(fault -> String.valueOf(fault.getLogMessageId())).toList());
   }
 
   private static byte[] bytes(PDDocument document, String xhtml) throws IOException {

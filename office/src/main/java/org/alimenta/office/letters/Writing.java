@@ -172,7 +172,8 @@ class Writing {
     for (Subject subject : subjects) {
       for (PaperDue due : subject.answer().papers()) {
         boolean known =
-            missing.stream().anyMatch(m -> m.paper().equals(due.paper()) && m.about() == due.about());
+            missing.stream()
+                .anyMatch(m -> m.paper().equals(due.paper()) && m.about() == due.about());
         if (!known && due.certain() && call.papers().contains(due.paper().id())) {
           missing.add(due);
         }
@@ -182,8 +183,14 @@ class Writing {
   }
 
   /** A call to complete an application, as the case stands now. */
-  Letter call(Calls.Call call, Named named, Language language, @Nullable String number, @Nullable Signer by) {
-    return asking(cases.get(call.caseId()), call.days(), call.writtenOn(), named, language, number, by);
+  Letter call(
+      Calls.Call call,
+      Named named,
+      Language language,
+      @Nullable String number,
+      @Nullable Signer by) {
+    return asking(
+        cases.get(call.caseId()), call.days(), call.writtenOn(), named, language, number, by);
   }
 
   /**

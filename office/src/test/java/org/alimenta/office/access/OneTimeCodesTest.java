@@ -56,7 +56,9 @@ class OneTimeCodesTest {
     List<String> paper = codes.turnOn(account.staff().id(), secret);
 
     assertThat(paper).hasSize(10).doesNotHaveDuplicates();
-    assertThat(codes.spend(account, paper.getFirst().replace("-", " ").toUpperCase(java.util.Locale.ROOT)))
+    assertThat(
+            codes.spend(
+                account, paper.getFirst().replace("-", " ").toUpperCase(java.util.Locale.ROOT)))
         .isTrue();
     assertThat(codes.spend(account, paper.getFirst())).as("again").isFalse();
     assertThat(codes.recoveryCodesLeft(account.staff().id())).isEqualTo(9);

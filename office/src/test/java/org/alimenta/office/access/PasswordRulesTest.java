@@ -14,7 +14,10 @@ class PasswordRulesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "kot pije herbatę nocą", "correct horse battery staple", "żółwie skaczą rzadko", "w4t7n-k2mfc-8hjqr-x9z3b"
+        "kot pije herbatę nocą",
+        "correct horse battery staple",
+        "żółwie skaczą rzadko",
+        "w4t7n-k2mfc-8hjqr-x9z3b"
       })
   void some_words_of_ones_own_are_enough_without_signs_or_digits(String password) {
     assertThat(rules.fault(password, false, "a.zieba", "Adam Zięba")).isEmpty();

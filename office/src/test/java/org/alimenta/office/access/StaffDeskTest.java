@@ -19,7 +19,8 @@ class StaffDeskTest {
 
   @Test
   void a_new_person_comes_in_with_the_given_password_and_must_replace_it() throws Exception {
-    StaffDesk.Added added = desk.add(administrator(), " New.One ", "Nowa Osoba", Set.of(Role.CLERK));
+    StaffDesk.Added added =
+        desk.add(administrator(), " New.One ", "Nowa Osoba", Set.of(Role.CLERK));
 
     SignedIn session = signingIn.with("new.one", added.password(), "").orElseThrow();
     assertThat(standing.of(session).orElseThrow())
@@ -45,7 +46,8 @@ class StaffDeskTest {
               () -> desk.add(administrator(), "both", "B", Set.of(Role.ADMINISTRATOR, role)))
           .hasMessage("staff.roles.administrator");
     }
-    assertThatThrownBy(() -> desk.add(administrator(), "both", "B", Set.of(Role.AUDITOR, Role.CLERK)))
+    assertThatThrownBy(
+            () -> desk.add(administrator(), "both", "B", Set.of(Role.AUDITOR, Role.CLERK)))
         .hasMessage("staff.roles.auditor");
     assertThat(register.find("both")).isEmpty();
   }

@@ -75,7 +75,8 @@ final class IdentityProvider implements AutoCloseable {
       asked.put(parts[0], URLDecoder.decode(parts[1], StandardCharsets.UTF_8));
     }
     nonce = asked.getOrDefault("nonce", "");
-    String state = java.net.URLEncoder.encode(asked.getOrDefault("state", ""), StandardCharsets.UTF_8);
+    String state =
+        java.net.URLEncoder.encode(asked.getOrDefault("state", ""), StandardCharsets.UTF_8);
     exchange
         .getResponseHeaders()
         .add("Location", asked.get("redirect_uri") + "?code=once&state=" + state);

@@ -53,7 +53,9 @@ class StaffPagesTest {
     try (Visit visit = browser.open(address(), "/desk/sign-in", DESK)) {
       Page page = visit.page();
       signIn(page, "ola.nowa", given);
-      assertThat(page.url()).as("nothing before an own password").endsWith("/desk/account/password");
+      assertThat(page.url())
+          .as("nothing before an own password")
+          .endsWith("/desk/account/password");
       page.navigate(address() + "/desk");
       assertThat(page.url()).endsWith("/desk/account/password");
 
@@ -91,7 +93,8 @@ class StaffPagesTest {
     newPerson(browser, "jan.krotko");
     try (Visit visit = browser.openAs("administrator", address(), "/desk/staff", DESK)) {
       Page page = visit.page();
-      page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Osoba jan.krotko")).click();
+      page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Osoba jan.krotko"))
+          .click();
       page.getByRole(AriaRole.BUTTON, named("Zamknij konto")).click();
       assertThat(page.locator("[role=status]").first().textContent()).contains("zamknięte");
       visit.isSound();

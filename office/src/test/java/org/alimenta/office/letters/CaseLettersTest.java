@@ -180,10 +180,7 @@ class CaseLettersTest {
 
   private static String text(byte[] pdf) throws IOException {
     try (PDDocument document = Loader.loadPDF(pdf)) {
-      return new PDFTextStripper()
-          .getText(document)
-          .replace('\u00a0', ' ')
-          .replaceAll("\\s+", " ");
+      return new PDFTextStripper().getText(document).replace('\u00a0', ' ').replaceAll("\\s+", " ");
     }
   }
 }

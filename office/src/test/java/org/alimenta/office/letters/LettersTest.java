@@ -73,8 +73,7 @@ class LettersTest {
         text(SAMPLES.letters().pdf(draft))
             .replace("nadamy przy podpisie", "OPS.5212.00017.2024.D1")
             .replace(
-                "podpis osoby, która wyda to pismo",
-                "Maria Wzorcowa kierownik działu świadczeń");
+                "podpis osoby, która wyda to pismo", "Maria Wzorcowa kierownik działu świadczeń");
 
     assertThat(preview).isEqualTo(text(SAMPLES.letters().pdf(signed)));
   }
@@ -116,7 +115,8 @@ class LettersTest {
     Letter letter = SAMPLES.letter(LetterKind.REFUSAL, Language.POLISH);
 
     assertThat(firstPage(letter))
-        .contains("Anna Przykładowa, Jan Przykładowy: Dochód na osobę w rodzinie jest zbyt wysoki.");
+        .contains(
+            "Anna Przykładowa, Jan Przykładowy: Dochód na osobę w rodzinie jest zbyt wysoki.");
     assertThat(text(SAMPLES.letters().pdf(letter)))
         .contains("zł za dużo")
         .contains("Co mogłoby zmienić wynik");
@@ -151,9 +151,20 @@ class LettersTest {
     Letter call = SAMPLES.letter(LetterKind.COMPLETION_CALL, Language.POLISH);
     Letter tooShort =
         new Letter(
-            call.kind(), call.language(), call.benefit(), call.caseNumber(), call.number(),
-            call.day(), call.addressee(), call.party(), call.filed(), call.subjects(),
-            Call.of(java.util.Objects.requireNonNull(call.call()).papers(), 10), null, null, null,
+            call.kind(),
+            call.language(),
+            call.benefit(),
+            call.caseNumber(),
+            call.number(),
+            call.day(),
+            call.addressee(),
+            call.party(),
+            call.filed(),
+            call.subjects(),
+            Call.of(java.util.Objects.requireNonNull(call.call()).papers(), 10),
+            null,
+            null,
+            null,
             null);
 
     assertThatThrownBy(() -> SAMPLES.letters().pdf(tooShort))
@@ -180,9 +191,21 @@ class LettersTest {
     Letter letter = SAMPLES.letter(LetterKind.REFUSAL, Language.POLISH);
     Letter own =
         new Letter(
-            letter.kind(), letter.language(), letter.benefit(), letter.caseNumber(), null,
-            letter.day(), letter.addressee(), letter.party(), letter.filed(), letter.subjects(),
-            null, null, "Sąd ustalił inaczej.", null, null);
+            letter.kind(),
+            letter.language(),
+            letter.benefit(),
+            letter.caseNumber(),
+            null,
+            letter.day(),
+            letter.addressee(),
+            letter.party(),
+            letter.filed(),
+            letter.subjects(),
+            null,
+            null,
+            "Sąd ustalił inaczej.",
+            null,
+            null);
 
     assertThat(text(SAMPLES.letters().pdf(own)))
         .containsSubsequence("Sąd ustalił inaczej.", "Samo obliczenie daje taki wynik:");

@@ -72,7 +72,13 @@ class ReadabilityTest {
             text ->
                 assertThat((String) text)
                     .doesNotContainIgnoringCase(
-                        "dłużnik", "winien", "zaniedba", "niewłaściw", "obowiązany", "Pan ", "Pani "));
+                        "dłużnik",
+                        "winien",
+                        "zaniedba",
+                        "niewłaściw",
+                        "obowiązany",
+                        "Pan ",
+                        "Pani "));
   }
 
   private static List<String> sentences(LetterPage page) {

@@ -34,7 +34,10 @@ final class Samples {
 
   Samples() {
     poland =
-        Lawbooks.all().stream().filter(book -> book.id().equals("poland")).findFirst().orElseThrow();
+        Lawbooks.all().stream()
+            .filter(book -> book.id().equals("poland"))
+            .findFirst()
+            .orElseThrow();
     InputStream in =
         Objects.requireNonNull(Samples.class.getResourceAsStream("/letters/cases.yaml"));
     cases = new CaseFile(List.of(poland), DAY).read("cases.yaml", in);
@@ -94,8 +97,7 @@ final class Samples {
       case CHANGE -> letter(kind, language, "granted", whole(50_000), null);
       case SUSPENSION -> letter(kind, language, "suspended", whole(70_000), null);
       case RESUMPTION -> letter(kind, language, "granted", suspended(), null);
-      case OBLIGOR_NOTICE, ENFORCEMENT_NOTICE ->
-          letter(kind, language, "granted", List.of(), null);
+      case OBLIGOR_NOTICE, ENFORCEMENT_NOTICE -> letter(kind, language, "granted", List.of(), null);
     };
   }
 
@@ -123,7 +125,8 @@ final class Samples {
                   : months(answer),
               before));
     }
-    boolean pays = subjects.stream().anyMatch(s -> s.months().stream().anyMatch(m -> m.grosze() > 0));
+    boolean pays =
+        subjects.stream().anyMatch(s -> s.months().stream().anyMatch(m -> m.grosze() > 0));
     return new Letter(
         kind,
         language,
@@ -174,7 +177,8 @@ final class Samples {
   private static List<LetterMonth> whole(long grosze) {
     List<LetterMonth> months = new ArrayList<>();
     for (int i = 0; i < 12; i++) {
-      months.add(new LetterMonth(YearMonth.of(2024, 10).plusMonths(i), Outcome.GRANTED.id(), grosze));
+      months.add(
+          new LetterMonth(YearMonth.of(2024, 10).plusMonths(i), Outcome.GRANTED.id(), grosze));
     }
     return months;
   }

@@ -23,8 +23,7 @@ final class Vera {
     List<String> faults = new ArrayList<>();
     try (PDFAParser parser =
             Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
-        PDFAValidator validator =
-            Foundries.defaultInstance().createValidator(flavour, false)) {
+        PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
       for (TestAssertion told : validator.validate(parser).getTestAssertions()) {
         if (told.getStatus() == TestAssertion.Status.FAILED) {
           faults.add(

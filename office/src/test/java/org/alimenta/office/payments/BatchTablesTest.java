@@ -21,8 +21,7 @@ class BatchTablesTest {
     db.sql("create schema theirs").update();
     String url = db.sql("select current_database()").query(String.class).single();
     int port =
-        Integer.parseInt(
-            db.sql("select current_setting('port')").query(String.class).single());
+        Integer.parseInt(db.sql("select current_setting('port')").query(String.class).single());
     new ResourceDatabasePopulator(
             new ClassPathResource("org/springframework/batch/core/schema-postgresql.sql"))
         .execute(

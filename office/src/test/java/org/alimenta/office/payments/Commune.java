@@ -33,10 +33,10 @@ final class Commune {
     db = JdbcClient.create(dataSource);
     ledger = new Ledger(dataSource);
     ledger.openAll(
-            List.of(
-                Account.of(Chart.BANK, "Rachunek bankowy", AccountKind.ASSET, Currency.PLN),
-                Account.of(Chart.CLEARING, "Przelewy zlecone", AccountKind.LIABILITY, Currency.PLN),
-                Account.of(EXPENSE, "Fundusz alimentacyjny", AccountKind.EXPENSE, Currency.PLN)));
+        List.of(
+            Account.of(Chart.BANK, "Rachunek bankowy", AccountKind.ASSET, Currency.PLN),
+            Account.of(Chart.CLEARING, "Przelewy zlecone", AccountKind.LIABILITY, Currency.PLN),
+            Account.of(EXPENSE, "Fundusz alimentacyjny", AccountKind.EXPENSE, Currency.PLN)));
     accountant = employed("anna.ksiegowa", Role.ACCOUNTANT);
     approver = employed("jan.kierownik", Role.APPROVER);
   }

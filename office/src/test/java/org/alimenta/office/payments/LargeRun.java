@@ -22,7 +22,11 @@ final class LargeRun {
             EmbeddedPostgres.builder().setServerConfig("synchronous_commit", "on").start();
         AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext()) {
       DataSource dataSource = pool(postgres);
-      Flyway.configure().dataSource(dataSource).locations("classpath:db/migration").load().migrate();
+      Flyway.configure()
+          .dataSource(dataSource)
+          .locations("classpath:db/migration")
+          .load()
+          .migrate();
       Commune commune = new Commune(dataSource).people(people, 0).owes(Commune.OCTOBER);
       commune.db.sql("analyze").update();
       context.registerBean(DataSource.class, () -> dataSource);
@@ -71,7 +75,6 @@ final class LargeRun {
       most += pool.getType() == MemoryType.HEAP ? pool.getPeakUsage().getUsed() : 0;
     }
     System.out.println("peak heap " + most / 1_000_000 + " MB");
-    System.out.println(
-        "up " + Duration.ofMillis(ManagementFactory.getRuntimeMXBean().getUptime()));
+    System.out.println("up " + Duration.ofMillis(ManagementFactory.getRuntimeMXBean().getUptime()));
   }
 }

@@ -88,9 +88,7 @@ public final class Offices implements ParameterResolver {
             .computeIfAbsent(Server.class, _ -> Server.started(), Server.class)
             .fresh();
     Office office = new Office(alone(fresh), new Commune(fresh));
-    context
-        .getStore(ExtensionContext.Namespace.create(Offices.class))
-        .put(Office.class, office);
+    context.getStore(ExtensionContext.Namespace.create(Offices.class)).put(Office.class, office);
     return office;
   }
 

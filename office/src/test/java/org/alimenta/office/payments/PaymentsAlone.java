@@ -16,8 +16,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 
 /**
- * Payment runs without pages and without the rest of the office. Not marked as a configuration, or every
- * test of the office would take it in.
+ * Payment runs without pages and without the rest of the office. Not marked as a configuration, or
+ * every test of the office would take it in.
  */
 @EnableTransactionManagement
 @ComponentScan(

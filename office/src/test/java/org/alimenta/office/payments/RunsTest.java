@@ -21,9 +21,9 @@ import org.alimenta.bank.UnreadableStatement;
 import org.alimenta.office.accounts.Chart;
 import org.alimenta.office.payments.Offices.Office;
 import org.alimenta.office.payments.PaymentProblem.Kind;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.jspecify.annotations.Nullable;
 
 /** The life of a run, and of the statements that answer it. */
 @ExtendWith(Offices.class)
@@ -32,8 +32,7 @@ class RunsTest {
   private static final Nrb OWN = Nrb.assembled("99999999", 1);
 
   @Test
-  void whatIsDueIsCollectedAndBookedOnlyAfterASecondPersonApproved(Office office)
-      throws Exception {
+  void whatIsDueIsCollectedAndBookedOnlyAfterASecondPersonApproved(Office office) throws Exception {
     office.commune().people(3, 0).owes(Commune.OCTOBER).owes(NOVEMBER);
     long run = made(office);
 
@@ -91,10 +90,7 @@ class RunsTest {
     office.commune().people(1, 0).owes(Commune.OCTOBER);
     paid(office);
 
-    long run =
-        office
-            .runs()
-            .make(office.commune().accountant, Commune.OCTOBER, Commune.EXECUTION);
+    long run = office.runs().make(office.commune().accountant, Commune.OCTOBER, Commune.EXECUTION);
 
     assertThat(office.settled(run).payments()).isEqualTo(ControlTotals.NONE);
   }
@@ -232,8 +228,7 @@ class RunsTest {
     read(
         office,
         "WB 1",
-        List.of(
-            line(-50_001, "P0000000001", null, ""), line(50_001, "P0000000001", "AC04", "")));
+        List.of(line(-50_001, "P0000000001", null, ""), line(50_001, "P0000000001", "AC04", "")));
 
     Run parked = office.settled(made(office));
     assertThat(office.runs().parked(parked.id(), 5))
@@ -265,7 +260,8 @@ class RunsTest {
   void anotherFileWithAKnownNumberIsRefused(Office office) throws Exception {
     read(office, "WB 1", List.of(line(5, null, null, "a")));
 
-    StatementProblem other = problem(office, statement("WB 1", OWN, List.of(line(6, null, null, ""))));
+    StatementProblem other =
+        problem(office, statement("WB 1", OWN, List.of(line(6, null, null, ""))));
 
     assertThat(other.kind()).isEqualTo(StatementProblem.Kind.SAME_NUMBER);
     assertThat(other.number()).isEqualTo("WB 1");
@@ -350,9 +346,7 @@ class RunsTest {
     return catchThrowableOfType(
         StatementProblem.class,
         () ->
-            office
-                .statements()
-                .read(new ByteArrayInputStream(file), office.commune().accountant));
+            office.statements().read(new ByteArrayInputStream(file), office.commune().accountant));
   }
 
   private static byte[] statement(String number, Nrb account, List<StatementLine> lines)

@@ -48,9 +48,7 @@ class ResponsesTest {
         .isNotEmpty()
         .allSatisfy(
             cookie ->
-                assertThat(cookie)
-                    .contains("HttpOnly", "SameSite=Lax")
-                    .doesNotContain("SESSION"));
+                assertThat(cookie).contains("HttpOnly", "SameSite=Lax").doesNotContain("SESSION"));
   }
 
   @Test

@@ -32,8 +32,7 @@ class CaseController {
   private final Diary diary;
   private final List<CasePart> parts;
 
-  CaseController(
-      Cases cases, Parties parties, Laws laws, Diary diary, List<CasePart> parts) {
+  CaseController(Cases cases, Parties parties, Laws laws, Diary diary, List<CasePart> parts) {
     this.cases = cases;
     this.parties = parties;
     this.laws = laws;

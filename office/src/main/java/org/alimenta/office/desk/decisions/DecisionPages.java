@@ -197,8 +197,7 @@ class DecisionPages {
     return months;
   }
 
-  private static String outcome(
-      @Nullable PlanMonth month, LawWords words, Language language) {
+  private static String outcome(@Nullable PlanMonth month, LawWords words, Language language) {
     return month == null
         ? "–"
         : words.outcome(new Outcome(month.outcome(), month.grosze() > 0), language);

@@ -63,7 +63,10 @@ class DecisionsController {
 
   @GetMapping
   String list(
-      Staff staff, Locale locale, @RequestParam(required = false) @Nullable String said, Model model) {
+      Staff staff,
+      Locale locale,
+      @RequestParam(required = false) @Nullable String said,
+      Model model) {
     model.addAttribute("rows", pages.toSign(staff, language(locale), MOST));
     said(said, model);
     diary.read(staff, "decision.list", Purpose.usualOf(staff));
@@ -97,9 +100,7 @@ class DecisionsController {
   }
 
   private Decision find(long id) {
-    return decisions
-        .find(id)
-        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    return decisions.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
   }
 
   private static Language language(Locale locale) {

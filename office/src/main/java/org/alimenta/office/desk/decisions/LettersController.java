@@ -2,9 +2,9 @@ package org.alimenta.office.desk.decisions;
 
 import java.util.Locale;
 import org.alimenta.law.text.Language;
+import org.alimenta.law.text.LawWords;
 import org.alimenta.law.text.PapersDueText;
 import org.alimenta.law.text.QuestionText;
-import org.alimenta.law.text.LawWords;
 import org.alimenta.office.access.Diary;
 import org.alimenta.office.access.Purpose;
 import org.alimenta.office.access.Staff;
@@ -88,8 +88,7 @@ class LettersController {
                 .toList());
     model.addAttribute("bounds", bounds(of));
     model.addAttribute(
-        "letters",
-        letters.of(caseId).stream().filter(letter -> letter.call() != null).toList());
+        "letters", letters.of(caseId).stream().filter(letter -> letter.call() != null).toList());
     if ("called".equals(said)) {
       model.addAttribute("said", "decisions.said.called");
     }

@@ -39,7 +39,6 @@ class LettersPart implements CasePart {
   public void fill(BenefitCase of, Staff staff, Locale locale, Model model) {
     model.addAttribute("letters", letters.of(of.id()));
     model.addAttribute(
-        "acts",
-        !of.isDraft() && of.isAlive() && (staff.is(Role.CLERK) || staff.is(Role.APPROVER)));
+        "acts", !of.isDraft() && of.isAlive() && (staff.is(Role.CLERK) || staff.is(Role.APPROVER)));
   }
 }

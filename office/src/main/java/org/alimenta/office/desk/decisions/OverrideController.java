@@ -55,7 +55,8 @@ class OverrideController {
   @GetMapping
   String form(@PathVariable long id, Locale locale, Model model) {
     Decision decision = proposed(id);
-    return show(decision, decision.kind().name(), "", fields(decision, Map.of(), locale), locale, model);
+    return show(
+        decision, decision.kind().name(), "", fields(decision, Map.of(), locale), locale, model);
   }
 
   private Decision proposed(long id) {
@@ -155,5 +156,4 @@ class OverrideController {
     }
     return kind == DecisionKind.SUSPENSION ? Outcome.SUSPENDED : Outcome.REFUSED;
   }
-
 }

@@ -28,8 +28,7 @@ class RedeterminationController {
   private final Laws laws;
   private final MessageSource messages;
 
-  RedeterminationController(
-      Redeterminations redeterminations, Laws laws, MessageSource messages) {
+  RedeterminationController(Redeterminations redeterminations, Laws laws, MessageSource messages) {
     this.redeterminations = redeterminations;
     this.laws = laws;
     this.messages = messages;

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.alimenta.law.node.Listing;
+import org.alimenta.law.text.Language;
 import org.alimenta.law.told.Change;
 import org.alimenta.office.access.Staff;
 import org.alimenta.office.applications.BenefitCase;
@@ -31,7 +32,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.alimenta.law.text.Language;
 
 /** Begins an application and lists those that are begun. */
 @Controller
@@ -76,9 +76,7 @@ class BeginController {
     model.addAttribute("channels", Channel.values());
     model.addAttribute(
         "benefits",
-        known().stream()
-            .map(known -> Map.entry(known.id(), known.title(language)))
-            .toList());
+        known().stream().map(known -> Map.entry(known.id(), known.title(language))).toList());
     model.addAttribute("drafts", drafts.latest(MOST_DRAFTS));
     return "desk/intake/begin";
   }
@@ -101,10 +99,12 @@ class BeginController {
     FormErrors errors = new FormErrors();
     Optional<LocalDate> filed = Entry.day(posted.text("filed"));
     if (filed.isEmpty() || filed.get().isAfter(laws.today())) {
-      errors.add("filed", say(filed.isEmpty() ? "intake.error.day" : "intake.error.future", locale));
+      errors.add(
+          "filed", say(filed.isEmpty() ? "intake.error.day" : "intake.error.future", locale));
     }
     BeginForm form = form(posted);
-    boolean toChoose = !posted.has("take") && (!form.earlier().isEmpty() || form.found().size() > 1);
+    boolean toChoose =
+        !posted.has("take") && (!form.earlier().isEmpty() || form.found().size() > 1);
     if (!errors.isEmpty() || toChoose) {
       model.addAttribute("errors", errors);
       return page(form, locale, model);
@@ -121,8 +121,7 @@ class BeginController {
   private BeginForm form(Posted posted) {
     String who = posted.text("who");
     List<KnownParty> found = who.isEmpty() ? List.of() : found(who, posted);
-    List<BenefitCase> before =
-        found.size() == 1 ? earlier.of(found.getFirst().id()) : List.of();
+    List<BenefitCase> before = found.size() == 1 ? earlier.of(found.getFirst().id()) : List.of();
     return new BeginForm(
         List.of(posted.text("benefit")),
         Channel.valueOf(posted.text("channel")),
@@ -166,8 +165,7 @@ class BeginController {
       return;
     }
     List<Change> changes = new ArrayList<>();
-    changes.add(
-        new Change.Add(1, Change.ROOT, people.get().name(), party.party().givenNames()));
+    changes.add(new Change.Add(1, Change.ROOT, people.get().name(), party.party().givenNames()));
     LocalDate born = party.party().identity().born();
     if (born != null && people.get().element().fact("born").isPresent()) {
       changes.add(new Change.Tell(1, "born", born.toString()));

@@ -20,7 +20,8 @@ final class Entry {
   private static final Pattern DAY_FIRST =
       Pattern.compile("(\\d{1,2})[ ./-](\\d{1,2})[ ./-](\\d{4})|(\\d{2})(\\d{2})(\\d{4})");
   private static final Pattern YEAR_FIRST = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-  private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.ROOT);
+  private static final DateTimeFormatter SHOWN =
+      DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.ROOT);
   private static final int LONGEST_NAME = 100;
 
   private Entry() {}
@@ -113,8 +114,7 @@ final class Entry {
     boolean day = YEAR_FIRST.matcher(kept).matches();
     return switch (fact.kind()) {
       case DAY -> day ? shown(LocalDate.parse(kept)) : ABSENT;
-      case MONEY, FINE, NUMBER, COUNT ->
-          kept.matches("[\\d.]+") ? kept.replace('.', ',') : ABSENT;
+      case MONEY, FINE, NUMBER, COUNT -> kept.matches("[\\d.]+") ? kept.replace('.', ',') : ABSENT;
       case TEST, WORD, NAME -> kept;
     };
   }

@@ -22,7 +22,10 @@ import org.alimenta.money.Fraction;
 import org.alimenta.office.site.Parts.FormErrors;
 import org.jspecify.annotations.Nullable;
 
-/** What a sent form says that was not told before. A value that cannot be read is a mistake and no change. */
+/**
+ * What a sent form says that was not told before. A value that cannot be read is a mistake and no
+ * change.
+ */
 final class FormChanges {
   private final FormPlan plan;
   private final Retold base;
@@ -49,8 +52,7 @@ final class FormChanges {
     this.mistakes = mistakes;
     this.next =
         Math.max(
-            base.next(),
-            posted.rooms().stream().mapToInt(Posted.Room::number).max().orElse(0) + 1);
+            base.next(), posted.rooms().stream().mapToInt(Posted.Room::number).max().orElse(0) + 1);
   }
 
   /**
@@ -230,8 +232,7 @@ final class FormChanges {
         OptionalInt subject = subjectNumber(person);
         if (wanted && subject.isEmpty() && !removed.contains(person)) {
           int number = next++;
-          changes.add(
-              new Change.Add(number, Change.ROOT, list, names.getOrDefault(person, "")));
+          changes.add(new Change.Add(number, Change.ROOT, list, names.getOrDefault(person, "")));
           changes.add(new Change.Point(number, self.name(), person));
         } else if (!wanted && subject.isPresent()) {
           changes.add(new Change.Remove(subject.getAsInt()));

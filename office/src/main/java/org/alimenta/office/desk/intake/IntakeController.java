@@ -3,6 +3,7 @@ package org.alimenta.office.desk.intake;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Map;
+import org.alimenta.law.text.Language;
 import org.alimenta.office.access.Diary;
 import org.alimenta.office.access.Purpose;
 import org.alimenta.office.access.Staff;
@@ -14,7 +15,6 @@ import org.alimenta.office.applications.StaleCase;
 import org.alimenta.office.laws.Laws;
 import org.alimenta.office.parties.StaleParty;
 import org.alimenta.office.site.Parts.FormErrors;
-import org.alimenta.law.text.Language;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -36,8 +36,7 @@ class IntakeController {
   private final Laws laws;
   private final Diary diary;
 
-  IntakeController(
-      Cases cases, IntakePages pages, IntakeSaving saving, Laws laws, Diary diary) {
+  IntakeController(Cases cases, IntakePages pages, IntakeSaving saving, Laws laws, Diary diary) {
     this.cases = cases;
     this.pages = pages;
     this.saving = saving;
@@ -52,7 +51,11 @@ class IntakeController {
 
   @GetMapping("/{section:[a-z-]+}")
   String section(
-      @PathVariable long id, @PathVariable String section, Staff staff, Locale locale, Model model) {
+      @PathVariable long id,
+      @PathVariable String section,
+      Staff staff,
+      Locale locale,
+      Model model) {
     BenefitCase of = open(id);
     refuseUnknown(of, section);
     diary.read(staff, id, "case.intake", Purpose.usualOf(staff));
@@ -94,13 +97,11 @@ class IntakeController {
           .forEach(
               message ->
                   errors.add(
-                      "sheet",
-                      laws.law(of.law()).words().texts().message(message, language)));
+                      "sheet", laws.law(of.law()).words().texts().message(message, language)));
       model.addAttribute("errors", errors);
       model.addAttribute(
           "page",
-          pages.page(
-              of, section, posted, java.util.List.of(), java.util.List.of(), locale));
+          pages.page(of, section, posted, java.util.List.of(), java.util.List.of(), locale));
       return sending.view();
     }
   }
@@ -128,8 +129,7 @@ class IntakeController {
     private final Locale locale;
     private final Model model;
 
-    private Sending(
-        String section, Posted posted, boolean byItself, Locale locale, Model model) {
+    private Sending(String section, Posted posted, boolean byItself, Locale locale, Model model) {
       this.section = section;
       this.posted = posted;
       this.byItself = byItself;

@@ -78,14 +78,7 @@ class IntakePages {
     Map<Integer, KnownParty> known = known(of);
     Sheet sheet =
         new SheetWriter(
-                plan,
-                retold,
-                questions,
-                typed,
-                known,
-                of.applicant(),
-                words.texts(),
-                language)
+                plan, retold, questions, typed, known, of.applicant(), words.texts(), language)
             .asking(questions)
             .section(section, of.toldSeq());
     return new IntakePage(
@@ -151,10 +144,7 @@ class IntakePages {
       long papers = key.equals("papers") ? missing.papers().size() : 0;
       sections.add(
           new IntakePage.Section(
-              key,
-              title(plan, key, words, language, locale),
-              key.equals(current),
-              open + papers));
+              key, title(plan, key, words, language, locale), key.equals(current), open + papers));
     }
     return sections;
   }
@@ -177,8 +167,7 @@ class IntakePages {
         .orElseGet(() -> messages.getMessage("intake.section." + key, null, locale));
   }
 
-  private static String things(
-      FormPlan plan, Listing listing, LawWords words, Language language) {
+  private static String things(FormPlan plan, Listing listing, LawWords words, Language language) {
     List<String> names = new ArrayList<>();
     names.add(words.texts().thing(listing.element(), language));
     plan.listings(listing.element())
@@ -293,8 +282,7 @@ class IntakePages {
     return shown;
   }
 
-  private List<String> told(
-      BenefitCase of, Retold current, List<Told> meanwhile, Locale locale) {
+  private List<String> told(BenefitCase of, Retold current, List<Told> meanwhile, Locale locale) {
     Language language = Language.of(locale.getLanguage());
     LawWords words = laws.law(of.law()).words();
     List<String> sentences = new ArrayList<>();
@@ -323,8 +311,7 @@ class IntakePages {
         }
       }
       if (sentences.isEmpty()) {
-        sentences.add(
-            messages.getMessage("intake.meanwhile.other", new Object[] {who}, locale));
+        sentences.add(messages.getMessage("intake.meanwhile.other", new Object[] {who}, locale));
       }
     }
     return sentences;

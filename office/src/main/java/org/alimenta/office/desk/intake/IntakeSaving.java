@@ -32,7 +32,9 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps what a clerk typed into a section: the persons in the register, their facts in the case. */
+/**
+ * Keeps what a clerk typed into a section: the persons in the register, their facts in the case.
+ */
 @Component
 class IntakeSaving {
   private final Cases cases;
@@ -41,8 +43,7 @@ class IntakeSaving {
   private final Diary diary;
   private final MessageSource messages;
 
-  IntakeSaving(
-      Cases cases, Parties parties, Laws laws, Diary diary, MessageSource messages) {
+  IntakeSaving(Cases cases, Parties parties, Laws laws, Diary diary, MessageSource messages) {
     this.cases = cases;
     this.parties = parties;
     this.laws = laws;
@@ -62,8 +63,7 @@ class IntakeSaving {
     FormChanges changes =
         new FormChanges(plan, base, run.posted, (fact, why) -> mistake(fact, why, of, locale))
             .read(run.names);
-    cases.tell(
-        of.id(), new ToTell(sent.seen(), Origin.APPLICANT, null, by, changes.changes()));
+    cases.tell(of.id(), new ToTell(sent.seen(), Origin.APPLICANT, null, by, changes.changes()));
     changes.errors().all().forEach(e -> run.errors.addAt(e.field(), e.target(), e.text()));
     if (!changes.changes().isEmpty()) {
       diary.change(by, of.id(), "case.told", Purpose.usualOf(by));
@@ -90,8 +90,7 @@ class IntakeSaving {
     private final List<Choice> choices = new ArrayList<>();
     private Posted posted;
 
-    private Run(
-        BenefitCase of, FormPlan plan, Retold base, Posted sent, Staff by, Locale locale) {
+    private Run(BenefitCase of, FormPlan plan, Retold base, Posted sent, Staff by, Locale locale) {
       this.of = of;
       this.plan = plan;
       this.base = base;

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param outcome how it would end today
  */
 public record Missing(
-    List<Item> questions, List<Item> papers, @Nullable LocalDate decideBy, @Nullable String outcome) {
+    List<Item> questions,
+    List<Item> papers,
+    @Nullable LocalDate decideBy,
+    @Nullable String outcome) {
 
   /**
    * @param articles where the law asks for it

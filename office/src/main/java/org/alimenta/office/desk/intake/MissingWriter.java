@@ -33,11 +33,7 @@ final class MissingWriter {
   private final Language language;
 
   MissingWriter(
-      FormPlan plan,
-      Retold retold,
-      List<Benefit<?>> benefits,
-      LawWords words,
-      Language language) {
+      FormPlan plan, Retold retold, List<Benefit<?>> benefits, LawWords words, Language language) {
     this.plan = plan;
     this.retold = retold;
     this.benefits = benefits;

@@ -41,8 +41,7 @@ class PapersDesk {
   private final Diary diary;
   private final MessageSource messages;
 
-  PapersDesk(
-      Cases cases, Documents documents, Laws laws, Diary diary, MessageSource messages) {
+  PapersDesk(Cases cases, Documents documents, Laws laws, Diary diary, MessageSource messages) {
     this.cases = cases;
     this.documents = documents;
     this.laws = laws;
@@ -63,11 +62,7 @@ class PapersDesk {
   private PapersPage.Due due(
       Proof proof, List<ReceivedPaper> received, LawWords words, Language language) {
     Line line =
-        new PapersDueText(words, language)
-            .all(List.of(proof.due()))
-            .getFirst()
-            .parts()
-            .getFirst();
+        new PapersDueText(words, language).all(List.of(proof.due())).getFirst().parts().getFirst();
     String id = proof.due().paper().id();
     Long document =
         received.stream()
@@ -139,9 +134,7 @@ class PapersDesk {
       Long document = file == null ? null : kept(file, by);
       Integer thing = proof.thing().isPresent() ? proof.thing().getAsInt() : null;
       cases.received(
-          of.id(),
-          new ReceivedPaper(proof.due().paper().id(), thing, document, today(), null),
-          by);
+          of.id(), new ReceivedPaper(proof.due().paper().id(), thing, document, today(), null), by);
       diary.change(by, of.id(), "case.paper", Purpose.usualOf(by));
     } catch (DocumentRefused refused) {
       errors.add("file." + key, sentence(refused, locale));

@@ -63,8 +63,7 @@ record Posted(Map<String, String> fields) {
         String[] place = text(name).split("\\.", 2);
         if (place.length == 2 && place[0].matches("\\d{1,9}")) {
           rooms.add(
-              new Room(
-                  Integer.parseInt(name.substring(4)), Integer.parseInt(place[0]), place[1]));
+              new Room(Integer.parseInt(name.substring(4)), Integer.parseInt(place[0]), place[1]));
         }
       }
     }
@@ -104,7 +103,11 @@ record Posted(Map<String, String> fields) {
     Map<String, String> moved = new LinkedHashMap<>();
     fields.forEach(
         (name, text) ->
-            moved.put(moved(name, rooms, from, by), name.startsWith("add.") ? moved("add." + text, rooms, from, by).substring(4) : text));
+            moved.put(
+                moved(name, rooms, from, by),
+                name.startsWith("add.")
+                    ? moved("add." + text, rooms, from, by).substring(4)
+                    : text));
     int applicant = number("applicant");
     if (rooms.contains(applicant) && applicant >= from) {
       moved.put("applicant", Integer.toString(applicant + by));

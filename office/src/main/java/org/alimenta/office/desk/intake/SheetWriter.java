@@ -26,7 +26,10 @@ import org.alimenta.office.parties.KnownParty;
 import org.alimenta.office.site.Parts.Option;
 import org.jspecify.annotations.Nullable;
 
-/** Draws a section of the form from the law's declarations, from what is told, and from what is typed. */
+/**
+ * Draws a section of the form from the law's declarations, from what is told, and from what is
+ * typed.
+ */
 final class SheetWriter {
   static final String PEOPLE = "people";
   static final String MORE = "more";
@@ -202,7 +205,9 @@ final class SheetWriter {
     return plan.listings(type).stream().map(listing -> whole(owner, thing, listing)).toList();
   }
 
-  /** A list with everything that is in it, and room for another element unless people are chosen. */
+  /**
+   * A list with everything that is in it, and room for another element unless people are chosen.
+   */
   private Sheet.Rows whole(int owner, @Nullable Thing thing, Listing listing) {
     List<Sheet.Block> blocks = new ArrayList<>();
     if (thing != null) {
@@ -245,7 +250,8 @@ final class SheetWriter {
     if (thing == null) {
       return "";
     }
-    Thing person = plan.self().filter(self -> self.owner() == thing.type()).map(thing::link).orElse(null);
+    Thing person =
+        plan.self().filter(self -> self.owner() == thing.type()).map(thing::link).orElse(null);
     return person != null ? person.name() : thing.name();
   }
 
@@ -275,7 +281,8 @@ final class SheetWriter {
     OptionalInt number = retold.number(pair);
     boolean isAsked = number.isPresent() && asked.contains(name(number.getAsInt(), fact));
     Pairing pairing = Objects.requireNonNull(listing.pairing());
-    boolean shown = fact == pairing.kind() || isAsked || !field.value().isEmpty() || wants(pair, fact);
+    boolean shown =
+        fact == pairing.kind() || isAsked || !field.value().isEmpty() || wants(pair, fact);
     return shown
         ? Optional.of(
             new Sheet.Field(
@@ -386,9 +393,7 @@ final class SheetWriter {
         texts.label(link, language),
         null,
         "choice",
-        typed.has(name)
-            ? typed.text(name)
-            : target == null ? "" : Integer.toString(number(target)),
+        typed.has(name) ? typed.text(name) : target == null ? "" : Integer.toString(number(target)),
         options,
         null,
         false);

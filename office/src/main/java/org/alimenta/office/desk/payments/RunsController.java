@@ -154,6 +154,9 @@ class RunsController {
   }
 
   private @Nullable String name(@Nullable Long id) {
-    return Optional.ofNullable(id).flatMap(number -> staff.find(number.longValue())).map(Staff::name).orElse(null);
+    return Optional.ofNullable(id)
+        .flatMap(number -> staff.find(number.longValue()))
+        .map(Staff::name)
+        .orElse(null);
   }
 }

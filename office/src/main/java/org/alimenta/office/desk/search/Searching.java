@@ -84,8 +84,8 @@ class Searching {
         .list();
   }
 
-  private static Found.Case found(
-      ResultSet row, @org.jspecify.annotations.Nullable String why) throws SQLException {
+  private static Found.Case found(ResultSet row, @org.jspecify.annotations.Nullable String why)
+      throws SQLException {
     return new Found.Case(
         row.getLong("id"),
         row.getString("number"),

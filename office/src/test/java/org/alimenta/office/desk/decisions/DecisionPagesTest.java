@@ -142,16 +142,17 @@ class DecisionPagesTest {
   void another_result_needs_a_reason_and_another_amount_is_understood(Browser browser) {
     Decision decision = proposed();
 
-    try (Visit visit =
-        browser.openAs("clerk", address(), page(decision) + "/override", DESK)) {
+    try (Visit visit = browser.openAs("clerk", address(), page(decision) + "/override", DESK)) {
       Page page = visit.page();
       page.fill("#amount-" + decision.plan().getFirst().thing() + "-2024-10", "412,50");
-      page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Zapisz z powodem")).click();
+      page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Zapisz z powodem"))
+          .click();
       assertThat(page.locator(".govuk-error-summary").textContent())
           .contains("Napisz powód odstępstwa");
       visit.isSound();
       page.fill("#reason", "Sąd ustalił inną kwotę za ten miesiąc.");
-      page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Zapisz z powodem")).click();
+      page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Zapisz z powodem"))
+          .click();
       page.waitForURL(url -> url.contains("said=overridden"));
     }
 
@@ -191,8 +192,7 @@ class DecisionPagesTest {
   void a_call_with_a_term_outside_the_law_is_refused_and_a_lawful_one_is_written(Browser browser) {
     BenefitCase of = registered();
 
-    try (Visit visit =
-        browser.openAs("clerk", address(), "/desk/letters/call/" + of.id(), DESK)) {
+    try (Visit visit = browser.openAs("clerk", address(), "/desk/letters/call/" + of.id(), DESK)) {
       Page page = visit.page();
       page.fill("#days", "10");
       page.keyboard().press("Enter");

@@ -145,8 +145,7 @@ class IntakeTest {
   @Test
   void the_second_of_two_clerks_sees_what_the_first_wrote_and_keeps_what_they_typed(
       Browser browser) {
-    try (Visit first =
-            browser.openAsWithoutScript("clerk", address(), "/desk/intake", DESK);
+    try (Visit first = browser.openAsWithoutScript("clerk", address(), "/desk/intake", DESK);
         Visit second = browser.openAsWithoutScript("clerk2", address(), "/desk", DESK)) {
       String draft = begun(first.page(), "");
       first.page().fill("[id='p.1.given']", "Basia");
@@ -205,8 +204,7 @@ class IntakeTest {
   }
 
   private static void saved(Page page, Runnable act) {
-    page.waitForResponse(
-        answer -> answer.request().headers().containsKey("x-autosave"), act);
+    page.waitForResponse(answer -> answer.request().headers().containsKey("x-autosave"), act);
     page.waitForSelector("#missing data[data-name]", ATTACHED);
   }
 

@@ -52,6 +52,8 @@ final class Keys {
         () -> press("Enter"));
     page.waitForLoadState();
     assertThat(page.evaluate("window.here")).as("a new page after %s", before).isNull();
-    assertThat(page.locator(".govuk-error-summary").allTextContents()).as("after %s", before).isEmpty();
+    assertThat(page.locator(".govuk-error-summary").allTextContents())
+        .as("after %s", before)
+        .isEmpty();
   }
 }

@@ -20,9 +20,9 @@ import org.alimenta.office.payments.People;
 import org.alimenta.office.site.Browser;
 import org.alimenta.office.site.Browser.Look;
 import org.alimenta.office.site.Browser.Visit;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -151,9 +151,7 @@ class PaymentPagesTest {
   }
 
   private static StatementLine line(
-      long grosze,
-      @Nullable String reference,
-      @Nullable String returned) {
+      long grosze, @Nullable String reference, @Nullable String returned) {
     return new StatementLine(
         grosze, DAY, DAY, false, null, reference, returned, "Jan Wymyślony", null, "wpłata");
   }
