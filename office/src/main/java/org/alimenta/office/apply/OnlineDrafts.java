@@ -55,15 +55,7 @@ class OnlineDrafts {
             insert into online_draft
               (code_hash, law, benefits, taken_over, details, answers, revision, expires_at)
             values (?, ?, ?, ?, ?::jsonb, ?::jsonb, ?, now() + make_interval(days => ?))""")
-        .params(
-            code.hash(),
-            law,
-            benefits.toArray(String[]::new),
-            takenOver,
-            DraftText.details(details),
-            DraftText.answers(answers),
-            next,
-            days)
+        .param(code.hash()).param(law).param(benefits.toArray(String[]::new)).param(takenOver).param(DraftText.details(details)).param(DraftText.answers(answers)).param(next).param(days)
         .update();
     return code;
   }
@@ -95,7 +87,7 @@ class OnlineDrafts {
                 + ALIVE
                 + " and seen_at > now() - make_interval(secs => ?)"
                 + lock)
-        .params(code.hash(), idleSeconds)
+        .param(code.hash()).param(idleSeconds)
         .query(OnlineDrafts::draft)
         .optional();
   }
@@ -130,13 +122,7 @@ class OnlineDrafts {
             update online_draft set details = ?::jsonb, answers = ?::jsonb, revision = ?,
               pending = ?::jsonb, seen_at = now(), expires_at = now() + make_interval(days => ?)
             where id = ? and case_id is null""")
-        .params(
-            DraftText.details(draft.details()),
-            DraftText.answers(draft.answers()),
-            draft.revision(),
-            DraftText.pending(draft.pending()),
-            days,
-            draft.id())
+        .param(DraftText.details(draft.details())).param(DraftText.answers(draft.answers())).param(draft.revision()).param(DraftText.pending(draft.pending())).param(days).param(draft.id())
         .update();
   }
 
@@ -144,14 +130,14 @@ class OnlineDrafts {
   @Transactional
   void keep(Draft draft, Draft.Pending pending) {
     db.sql("update online_draft set pending = ?::jsonb where id = ? and case_id is null")
-        .params(DraftText.pending(pending), draft.id())
+        .param(DraftText.pending(pending)).param(draft.id())
         .update();
   }
 
   @Transactional
   void sent(Draft draft, long caseId) {
     db.sql("update online_draft set case_id = ?, sent_at = now(), pending = null where id = ?")
-        .params(caseId, draft.id())
+        .param(caseId).param(draft.id())
         .update();
     db.sql("delete from online_draft_paper where draft_id = ?").param(draft.id()).update();
   }

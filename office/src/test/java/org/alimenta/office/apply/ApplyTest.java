@@ -192,7 +192,7 @@ class ApplyTest {
     return db
         .sql("select id from benefit_case where applicant = ? order by id")
         .param(party)
-        .query(Long.class)
+        .query((row, _) -> row.getLong("id"))
         .list()
         .stream()
         .map(cases::get)
