@@ -55,7 +55,14 @@ class OnlineDrafts {
             insert into online_draft
               (code_hash, law, benefits, taken_over, details, answers, revision, expires_at)
             values (?, ?, ?, ?, ?::jsonb, ?::jsonb, ?, now() + make_interval(days => ?))""")
-        .param(code.hash()).param(law).param(benefits.toArray(String[]::new)).param(takenOver).param(DraftText.details(details)).param(DraftText.answers(answers)).param(next).param(days)
+        .param(code.hash())
+        .param(law)
+        .param(benefits.toArray(String[]::new))
+        .param(takenOver)
+        .param(DraftText.details(details))
+        .param(DraftText.answers(answers))
+        .param(next)
+        .param(days)
         .update();
     return code;
   }
@@ -87,7 +94,8 @@ class OnlineDrafts {
                 + ALIVE
                 + " and seen_at > now() - make_interval(secs => ?)"
                 + lock)
-        .param(code.hash()).param(idleSeconds)
+        .param(code.hash())
+        .param(idleSeconds)
         .query(OnlineDrafts::draft)
         .optional();
   }
@@ -122,7 +130,12 @@ class OnlineDrafts {
             update online_draft set details = ?::jsonb, answers = ?::jsonb, revision = ?,
               pending = ?::jsonb, seen_at = now(), expires_at = now() + make_interval(days => ?)
             where id = ? and case_id is null""")
-        .param(DraftText.details(draft.details())).param(DraftText.answers(draft.answers())).param(draft.revision()).param(DraftText.pending(draft.pending())).param(days).param(draft.id())
+        .param(DraftText.details(draft.details()))
+        .param(DraftText.answers(draft.answers()))
+        .param(draft.revision())
+        .param(DraftText.pending(draft.pending()))
+        .param(days)
+        .param(draft.id())
         .update();
   }
 
@@ -130,14 +143,16 @@ class OnlineDrafts {
   @Transactional
   void keep(Draft draft, Draft.Pending pending) {
     db.sql("update online_draft set pending = ?::jsonb where id = ? and case_id is null")
-        .param(DraftText.pending(pending)).param(draft.id())
+        .param(DraftText.pending(pending))
+        .param(draft.id())
         .update();
   }
 
   @Transactional
   void sent(Draft draft, long caseId) {
     db.sql("update online_draft set case_id = ?, sent_at = now(), pending = null where id = ?")
-        .param(caseId).param(draft.id())
+        .param(caseId)
+        .param(draft.id())
         .update();
     db.sql("delete from online_draft_paper where draft_id = ?").param(draft.id()).update();
   }

@@ -50,7 +50,10 @@ public final class DeskLoad {
     try (ConfigurableApplicationContext office =
         SpringApplication.run(OfficeApplication.class, "--server.port=0")) {
       fill(office.getBean(JdbcClient.class), cases);
-      int port = java.util.Objects.requireNonNull(((ServletWebServerApplicationContext) office).getWebServer()).getPort();
+      int port =
+          java.util.Objects.requireNonNull(
+                  ((ServletWebServerApplicationContext) office).getWebServer())
+              .getPort();
       DeskLoad load = new DeskLoad("http://localhost:" + port, cases);
       load.run(people, 3);
       load.run(people, rounds);
