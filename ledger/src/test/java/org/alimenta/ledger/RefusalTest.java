@@ -16,6 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What the database itself refuses, whoever asks, also the owner of the tables. */
 class RefusalTest {
@@ -69,11 +71,15 @@ class RefusalTest {
 
   @Test
   void notEvenForOneWhoReplicates() {
+    TransactionTemplate transaction =
+        new TransactionTemplate(new DataSourceTransactionManager(TestDatabase.dataSource()));
     assertThatThrownBy(
             () ->
-                sql.execute(
-                    "begin; set local session_replication_role = replica;"
-                        + " delete from ledger_entry"))
+                transaction.executeWithoutResult(
+                    _ -> {
+                      sql.execute("set local session_replication_role = replica");
+                      sql.execute("delete from ledger_entry");
+                    }))
         .hasMessageContaining("is never changed or deleted");
   }
 

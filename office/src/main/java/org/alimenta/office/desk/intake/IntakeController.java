@@ -138,7 +138,7 @@ class IntakeController {
     }
 
     private String view() {
-      return byItself ? "desk/intake/parts :: aside(page=${page})" : "desk/intake/section";
+      return byItself ? "desk/intake/parts :: missing(page=${page})" : "desk/intake/section";
     }
 
     private String answer(long id, Saved saved) {
