@@ -26,6 +26,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A run from its preparation to the bank's answer, as an accountant and an approver see it. */
 @SpringBootTest(
@@ -129,12 +130,23 @@ class PaymentPagesTest {
     page.locator("form[enctype] button").click();
   }
 
-  private static byte[] statement(long account) throws IOException {
+  /** What the run pays under a reference; who that is follows from the order of accounts. */
+  private long amount(String reference) {
+    return JdbcClient.create(dataSource)
+        .sql("select grosze from payment where reference = ?")
+        .param(reference)
+        .query(Long.class)
+        .single();
+  }
+
+  private byte[] statement(long account) throws IOException {
+    long first = amount("P0000000001");
+    long second = amount("P0000000002");
     List<StatementLine> lines =
         List.of(
-            line(-50_001, "P0000000001", null),
-            line(-50_002, "P0000000002", null),
-            line(50_002, "P0000000002", "AC04"),
+            line(-first, "P0000000001", null),
+            line(-second, "P0000000002", null),
+            line(second, "P0000000002", "AC04"),
             line(12_345, null, null));
     ByteArrayOutputStream to = new ByteArrayOutputStream();
     StatementWriter.write(
