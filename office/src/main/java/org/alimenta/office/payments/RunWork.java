@@ -1,8 +1,8 @@
 package org.alimenta.office.payments;
 
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
@@ -42,6 +42,7 @@ class RunWork implements SmartLifecycle {
   private final Job collect;
   private final Job pay;
   private final long pauseMillis;
+  private final Clock clock;
   private final Semaphore woken = new Semaphore(0);
   private volatile boolean running;
   private @Nullable Thread worker;
@@ -53,7 +54,8 @@ class RunWork implements SmartLifecycle {
       JobRepository repository,
       @Qualifier("collectJob") Job collect,
       @Qualifier("payJob") Job pay,
-      @Value("${alimenta.payments.pause-millis:5000}") long pauseMillis) {
+      @Value("${alimenta.payments.pause-millis:5000}") long pauseMillis,
+      Clock clock) {
     this.dataSource = dataSource;
     this.db = db;
     this.operator = operator;
@@ -61,6 +63,7 @@ class RunWork implements SmartLifecycle {
     this.collect = collect;
     this.pay = pay;
     this.pauseMillis = pauseMillis;
+    this.clock = clock;
   }
 
   /** Somebody made or approved a run. */
@@ -175,9 +178,8 @@ class RunWork implements SmartLifecycle {
     return last;
   }
 
-  /** The machine's time, as Spring Batch notes it; nothing of the office's business. */
-  private static LocalDateTime now() {
-    return LocalDateTime.ofInstant(
-        java.time.Instant.ofEpochMilli(System.currentTimeMillis()), ZoneId.systemDefault());
+  /** As everything else: an execution that a crash left has no better time of its end. */
+  private LocalDateTime now() {
+    return LocalDateTime.now(clock);
   }
 }
