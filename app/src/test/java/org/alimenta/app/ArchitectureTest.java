@@ -87,7 +87,8 @@ class ArchitectureTest {
     ALIMENTA.forEach(type -> seen.add(secondPartOf(type.getPackageName())));
 
     assertThat(ALIMENTA.size()).isGreaterThanOrEqualTo(FEWEST_PLAUSIBLE_CLASSES);
-    assertThat(seen).contains(
+    assertThat(seen)
+        .contains(
             "money", "law", "poland", "simulation", "database", "ledger", "bank", "office", "app");
     assertThat(sources()).hasSizeGreaterThanOrEqualTo(FEWEST_PLAUSIBLE_SOURCES);
   }

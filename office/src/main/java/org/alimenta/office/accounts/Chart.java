@@ -61,7 +61,7 @@ public class Chart implements ApplicationRunner {
   }
 
   /** The case whose money an account holds; empty for an account of the office. */
-  static Optional<Long> caseOf(String code) {
+  public static Optional<Long> caseOf(String code) {
     Matcher matcher = OF_A_CASE.matcher(code);
     return matcher.matches() ? Optional.of(Long.valueOf(matcher.group(1))) : Optional.empty();
   }

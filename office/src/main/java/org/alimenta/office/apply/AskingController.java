@@ -99,7 +99,7 @@ class AskingController {
     model.addAttribute("caption", prompt.caption());
     model.addAttribute("asks", Asks.key(question));
     model.addAttribute("base", Steps.BASE);
-    model.addAttribute("before", Steps.beforeQuestion(shown, filled));
+    model.addAttribute("backTo", Steps.beforeQuestion(shown, filled));
     model.addAttribute("later", "/apply/leave");
     return "questions/question";
   }

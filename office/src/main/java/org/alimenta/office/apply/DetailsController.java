@@ -149,7 +149,7 @@ class DetailsController {
     model.addAttribute("lead", visits.say("apply." + words + ".text", locale));
     model.addAttribute("action", Steps.path(page));
     model.addAttribute("fields", fields);
-    model.addAttribute("before", before(page, filled));
+    model.addAttribute("backTo", before(page, filled));
     model.addAttribute(
         "born",
         new DateText(

@@ -69,7 +69,7 @@ class PapersController {
           model.addAttribute(
               "rows", filled.papers().stream().map(due -> row(due, filled, locale)).toList());
           model.addAttribute(
-              "before", Steps.isComplete(filled) ? "/apply/check" : "/apply/obliged");
+              "backTo", Steps.isComplete(filled) ? "/apply/check" : "/apply/obliged");
           return "apply/papers";
         });
   }
@@ -148,7 +148,7 @@ class PapersController {
     model.addAttribute("statementDoes", due.statementDoes());
     model.addAttribute("stated", stated.isEmpty() && before != null ? before : stated);
     model.addAttribute("megabytes", limits.fileMegabytes());
-    model.addAttribute("before", "/apply/papers");
+    model.addAttribute("backTo", "/apply/papers");
     return "apply/paper";
   }
 

@@ -181,7 +181,7 @@ class SendingController {
     model.addAttribute("duties", texts("duty", filled.draft(), locale));
     model.addAttribute("clause", text("clause", filled.draft(), locale));
     model.addAttribute("complete", Steps.isComplete(filled));
-    model.addAttribute("before", "/apply/check");
+    model.addAttribute("backTo", "/apply/check");
     return "apply/statements";
   }
 

@@ -1,4 +1,4 @@
-package org.alimenta.office.accounts;
+package org.alimenta.office.desk.ledger;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +21,7 @@ import org.alimenta.office.access.Diary;
 import org.alimenta.office.access.Purpose;
 import org.alimenta.office.access.Role;
 import org.alimenta.office.access.Staff;
+import org.alimenta.office.accounts.Chart;
 import org.alimenta.office.site.Format;
 import org.alimenta.office.site.Parts;
 import org.jspecify.annotations.Nullable;

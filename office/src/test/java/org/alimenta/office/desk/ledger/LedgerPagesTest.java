@@ -1,4 +1,4 @@
-package org.alimenta.office.accounts;
+package org.alimenta.office.desk.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,6 +16,7 @@ import org.alimenta.ledger.Currency;
 import org.alimenta.ledger.Entry;
 import org.alimenta.ledger.Ledger;
 import org.alimenta.ledger.Statement;
+import org.alimenta.office.accounts.Chart;
 import org.alimenta.office.site.Browser;
 import org.alimenta.office.site.Browser.Look;
 import org.alimenta.office.site.Browser.Visit;

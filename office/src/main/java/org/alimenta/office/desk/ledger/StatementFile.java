@@ -1,4 +1,4 @@
-package org.alimenta.office.accounts;
+package org.alimenta.office.desk.ledger;
 
 import java.math.BigDecimal;
 import java.time.ZoneId;

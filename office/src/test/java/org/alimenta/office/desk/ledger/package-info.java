@@ -1,0 +1,4 @@
+@NullMarked
+package org.alimenta.office.desk.ledger;
+
+import org.jspecify.annotations.NullMarked;
