@@ -12,6 +12,7 @@ import org.alimenta.office.applications.CaseProblem;
 import org.alimenta.office.applications.Cases;
 import org.alimenta.office.applications.Contradiction;
 import org.alimenta.office.applications.StaleCase;
+import org.alimenta.office.applications.Told;
 import org.alimenta.office.laws.Laws;
 import org.alimenta.office.parties.StaleParty;
 import org.alimenta.office.site.Parts.FormErrors;
@@ -63,6 +64,11 @@ class IntakeController {
     return "desk/intake/section";
   }
 
+  /** A person's data were changed; what was told of the case meanwhile says by whom. */
+  private java.util.List<Told> since(long caseId, int seen) {
+    return cases.told(caseId).stream().filter(told -> told.seq() > seen).toList();
+  }
+
   @PostMapping("/{section:[a-z-]+}")
   String save(
       @PathVariable long id,
@@ -87,7 +93,8 @@ class IntakeController {
     } catch (StaleParty stale) {
       response.setStatus(HttpStatus.CONFLICT.value());
       model.addAttribute(
-          "page", pages.overtaken(cases.get(id), section, posted, java.util.List.of(), locale));
+          "page",
+          pages.overtaken(cases.get(id), section, posted, since(id, posted.seen()), locale));
       return sending.view();
     } catch (Contradiction contradiction) {
       FormErrors errors = new FormErrors();
