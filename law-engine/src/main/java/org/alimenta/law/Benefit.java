@@ -32,6 +32,8 @@ public final class Benefit<S> {
   private @Nullable Money<? super S> pays;
   private @Nullable Months months;
   private @Nullable Step decideBy;
+  private @Nullable Step byInformation;
+  private final List<Elsewhere> elsewhere = new ArrayList<>();
 
   /**
    * The months of the right: it is examined in each, from the first through the last.
@@ -39,6 +41,14 @@ public final class Benefit<S> {
    * @param month the fact that holds the first day of the month under examination
    */
   public record Months(Node month, Step first, Step last) {}
+
+  /**
+   * Another authority than the office decides.
+   *
+   * @param authority the key of its name: {@code zus}
+   * @param when a named, cited step
+   */
+  public record Elsewhere(String authority, Step when) {}
 
   private Benefit(String id, Facts<S> subject, Act act, LocalDate from, @Nullable LocalDate until) {
     this.id = id;
@@ -85,6 +95,22 @@ public final class Benefit<S> {
 
   public Benefit<S> decideBy(Day<? super S> day) {
     this.decideBy = step(day);
+    return this;
+  }
+
+  /** While {@code when} holds, a grant is only made known and no decision is issued. */
+  public Benefit<S> grantedByInformationWhen(Test<? super S> when) {
+    this.byInformation = step(when);
+    return this;
+  }
+
+  /**
+   * While {@code when} holds, the application belongs to another authority.
+   *
+   * @param authority the key of its name: {@code zus}
+   */
+  public Benefit<S> decidedBy(String authority, Test<? super S> when) {
+    elsewhere.add(new Elsewhere(authority, step(when)));
     return this;
   }
 
@@ -148,6 +174,16 @@ public final class Benefit<S> {
     return Optional.ofNullable(decideBy);
   }
 
+  /** When a grant is only made known, without a decision. */
+  public Optional<Step> byInformation() {
+    return Optional.ofNullable(byInformation);
+  }
+
+  /** Authorities beside the office, the first that applies decides. */
+  public List<Elsewhere> elsewhere() {
+    return Collections.unmodifiableList(elsewhere);
+  }
+
   public List<Step> tells() {
     return Collections.unmodifiableList(tells);
   }
@@ -170,6 +206,10 @@ public final class Benefit<S> {
     if (decideBy != null) {
       roots.add(decideBy);
     }
+    if (byInformation != null) {
+      roots.add(byInformation);
+    }
+    elsewhere.forEach(other -> roots.add(other.when()));
     roots.addAll(tells);
     return roots;
   }

@@ -2,6 +2,7 @@ package org.alimenta.poland;
 
 import org.alimenta.law.Day;
 import org.alimenta.law.Facts;
+import org.alimenta.law.Test;
 import org.alimenta.law.Word;
 import org.alimenta.law.node.Fact.Source;
 
@@ -19,6 +20,21 @@ public final class Certificate implements Case {
 
   public static final Word<Certificate, Degree> DEGREE =
       IS.fact("degree").from(Source.REGISTER, Source.APPLICANT).word(Degree.class);
+
+  /** The day on which the certificate was applied for. */
+  public static final Day<Certificate> APPLIED =
+      IS.fact("applied").fixed().from(Source.REGISTER, Source.APPLICANT).day();
+
+  /** The day since which the disability exists; never, when it could not be established. */
+  public static final Day<Certificate> DISABLED_SINCE =
+      IS.fact("disabled-since").fixed().from(Source.REGISTER, Source.APPLICANT).orNever().day();
+
+  /**
+   * It indicates both constant care or help of another person, and the daily part of a carer in
+   * treatment, rehabilitation and education.
+   */
+  public static final Test<Certificate> NEEDS_CONSTANT_CARE =
+      IS.fact("needs-constant-care").fixed().from(Source.REGISTER, Source.APPLICANT).yes();
 
   public static final Day<Certificate> ISSUED =
       IS.fact("issued").fixed().from(Source.REGISTER, Source.APPLICANT).day();

@@ -31,6 +31,65 @@ public final class Person implements Case {
     OTHER
   }
 
+  /** What this person is to the one who applies; every household of the case is built from it. */
+  public enum Role {
+    /** The one who applies. */
+    SELF,
+    SPOUSE,
+    /** Lives with the applicant as the other parent of a common child, without marriage. */
+    CO_PARENT,
+    /** A child whom the applicant, the spouse or the other parent maintains, of whatever age. */
+    CHILD,
+    /** A person outside the family for whom the applicant cares. */
+    CARED_FOR,
+    /** Belongs to the family of the person cared for, not to the applicant's. */
+    KIN_OF_CARED_FOR,
+    /** Lives and keeps house with the applicant without belonging to the family. */
+    HOUSEMATE,
+    /** None of these: a parent who lives elsewhere, a witness. */
+    OUTSIDE
+  }
+
+  /** By what tie the applicant speaks for a child or another person cared for. */
+  public enum Tie {
+    PARENT,
+    LEGAL_GUARDIAN,
+    /** Cares in fact and has asked the court to adopt the child (opiekun faktyczny). */
+    ACTUAL_CARER,
+    /** Foster parent or head of a family children's home. */
+    FOSTER_CARER,
+    NONE
+  }
+
+  /** What became of maintenance from a child's other parent, where the applicant raises it alone. */
+  public enum OtherParent {
+    /** Raises the child together with the applicant. */
+    RAISES_TOO,
+    DEAD,
+    /** The father is not known. */
+    UNKNOWN,
+    /** A court dismissed the claim for maintenance. */
+    CLAIM_DISMISSED,
+    /** A court put the whole cost on one parent and obliged the other to nothing. */
+    NOT_OBLIGED_BY_COURT,
+    /** A court has set maintenance by an enforceable title. */
+    OBLIGED_BY_TITLE,
+    /** Lives elsewhere and nothing was set by a court. */
+    WITHOUT_TITLE
+  }
+
+  /** Medical care of the mother during the pregnancy with this child. */
+  public enum MedicalCare {
+    /** From the tenth week at latest until birth. */
+    FROM_WEEK_TEN,
+    /** At least one examination. */
+    ONE_EXAMINATION,
+    NONE
+  }
+
+  public static final Word<Person, Role> ROLE =
+      IS.fact("role").fixed().from(Source.APPLICANT, Source.REGISTER).word(Role.class);
+
   public static final Day<Person> BORN =
       IS.fact("born").fixed().from(Source.REGISTER, Source.APPLICANT).day();
 
@@ -102,6 +161,44 @@ public final class Person implements Case {
    */
   public static final Test<Person> CARE_BENEFIT_IS_DUE =
       IS.fact("care-benefit-is-due").fixed().from(Source.REGISTER, Source.APPLICANT).yes();
+
+  /** The last day of belonging to the applicant's household or family: moved out, or died. */
+  public static final Day<Person> LEFT =
+      IS.fact("left").fixed().from(Source.APPLICANT, Source.REGISTER).orNever().day();
+
+  public static final Word<Person, Tie> TIE_TO_APPLICANT =
+      IS.fact("tie-to-applicant")
+          .fixed()
+          .from(Source.APPLICANT, Source.REGISTER)
+          .word(Tie.class);
+
+  /** The day on which the applicant took this child into care or adopted it. */
+  public static final Day<Person> TAKEN_INTO_CARE =
+      IS.fact("taken-into-care").fixed().from(Source.APPLICANT, Source.REGISTER).orNever().day();
+
+  public static final Word<Person, OtherParent> OTHER_PARENT =
+      IS.fact("other-parent")
+          .fixed()
+          .from(Source.APPLICANT, Source.REGISTER)
+          .word(OtherParent.class);
+
+  /** A court has ordered that the child lives with each parent in turn (opieka naprzemienna). */
+  public static final Test<Person> ALTERNATING_CUSTODY =
+      IS.fact("alternating-custody").from(Source.APPLICANT, Source.REGISTER).yes();
+
+  public static final Word<Person, MedicalCare> MEDICAL_CARE =
+      IS.fact("medical-care").fixed().from(Source.APPLICANT).word(MedicalCare.class);
+
+  /**
+   * Somebody is entitled to a benefit of the same kind for this person abroad, and neither European
+   * coordination nor a treaty settles the overlap.
+   */
+  public static final Test<Person> BENEFIT_ABROAD =
+      IS.fact("benefit-abroad").fixed().from(Source.APPLICANT, Source.REGISTER).yes();
+
+  /** Entitled to the supplement for care that pension offices pay (dodatek pielęgnacyjny). */
+  public static final Test<Person> PENSION_CARE_SUPPLEMENT =
+      IS.fact("pension-care-supplement").from(Source.REGISTER, Source.APPLICANT).yes();
 
   /** A court has set a legal guardian over this child. */
   public static final Test<Person> UNDER_GUARDIAN =

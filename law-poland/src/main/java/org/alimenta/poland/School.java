@@ -14,6 +14,32 @@ public final class School implements Case {
     HIGHER_SCHOOL
   }
 
+  /** Where the law asks which school it is. */
+  public enum Level {
+    /** The year of preparation before school (zerówka). */
+    PREPARATORY_YEAR,
+    PRIMARY,
+    /** Secondary schools after the primary school, and vocational ones. */
+    UPPER_SECONDARY,
+    /** An art school with teaching at the level of a secondary school. */
+    ART,
+    POST_SECONDARY,
+    FOR_ADULTS,
+    HIGHER
+  }
+
+  /** Where a pupil lives during the school year. */
+  public enum Lodging {
+    AT_HOME,
+    /** In the town of the school. */
+    NEAR_SCHOOL,
+    /** Travels daily to a school in another town. */
+    COMMUTES
+  }
+
+  public static final Word<School, Level> LEVEL = IS.fact("level").fixed().word(Level.class);
+  public static final Word<School, Lodging> LODGING = IS.fact("lodging").word(Lodging.class);
+
   public static final Word<School, Kind> KIND = IS.fact("kind").fixed().word(Kind.class);
   public static final Day<School> FROM = IS.fact("from").fixed().day();
 

@@ -78,6 +78,9 @@ public final class Decider {
     return new Deciding(reader, situation, subject).examine(month);
   }
 
+  /** How many months of a right without an end are examined; the answer's last day stays open. */
+  private static final int OPEN_ENDED_MONTHS = 12;
+
   /** The state of one decision in the making. */
   private final class Deciding {
     private final OneCase reader;
@@ -138,10 +141,10 @@ public final class Decider {
       }
       YearMonth from = YearMonth.from(Days.date(first.get().toLong()));
       long end = last.get().toLong();
-      if (Days.isNever(end)) {
-        throw new IllegalStateException("The months of '" + benefit.id() + "' have no end.");
-      }
-      YearMonth to = YearMonth.from(Days.date(end));
+      YearMonth to =
+          Days.isNever(end)
+              ? from.plusMonths(OPEN_ENDED_MONTHS - 1)
+              : YearMonth.from(Days.date(end));
       List<Stretch> stretches = new ArrayList<>();
       if (to.isBefore(from)) {
         Stretch none = examine(from);

@@ -3,36 +3,23 @@ package org.alimenta.poland.pack;
 import java.util.List;
 import java.util.stream.Stream;
 import org.alimenta.law.Benefit;
+import org.alimenta.law.Chapter;
 import org.alimenta.law.Facts;
 import org.alimenta.law.Jurisdiction;
 import org.alimenta.poland.Case;
-import org.alimenta.poland.maintenanceadvance.MaintenanceAdvance;
-import org.alimenta.poland.maintenancefund.MaintenanceFund;
-import org.alimenta.poland.recovery.AdvanceDebt;
-import org.alimenta.poland.recovery.DebtorRelief;
-import org.alimenta.poland.recovery.FundDebtInterest;
-import org.alimenta.poland.recovery.FundRecovery;
-import org.alimenta.poland.recovery.UndueBenefitInterest;
 
-/** The law of Poland, as the program finds it. */
+/** The law of Poland, as the program finds it: every {@link Chapter} that calls itself Polish. */
 public final class PolishLaw implements Jurisdiction {
-  public static final List<Benefit<?>> BENEFITS =
-      List.of(
-          MaintenanceFund.BENEFIT,
-          MaintenanceAdvance.BENEFIT,
-          FundRecovery.BENEFIT,
-          FundDebtInterest.BENEFIT,
-          UndueBenefitInterest.BENEFIT,
-          DebtorRelief.SHIELD,
-          DebtorRelief.WAIVER,
-          AdvanceDebt.BENEFIT);
+  private static final String ID = "poland";
+  private static final List<Chapter> CHAPTERS = Chapter.of(ID);
 
-  private static final List<String> FOLDERS =
-      List.of("maintenanceadvance", "maintenancefund", "income", "recovery");
+  /** Built once: a benefit is the same object for everybody who asks. */
+  private static final List<Benefit<?>> BENEFITS =
+      CHAPTERS.stream().flatMap(chapter -> chapter.benefits().stream()).toList();
 
   @Override
   public String id() {
-    return "poland";
+    return ID;
   }
 
   @Override
@@ -47,13 +34,14 @@ public final class PolishLaw implements Jurisdiction {
 
   @Override
   public List<String> numberFiles() {
-    return inEachFolder("numbers.yaml");
+    return CHAPTERS.stream().flatMap(chapter -> chapter.numberFiles().stream()).toList();
   }
 
   @Override
   public List<String> textFiles() {
     return Stream.concat(
-            Stream.of("org/alimenta/poland/texts.yaml"), inEachFolder("texts.yaml").stream())
+            Stream.of("org/alimenta/poland/texts.yaml"),
+            CHAPTERS.stream().flatMap(chapter -> chapter.textFiles().stream()))
         .toList();
   }
 
@@ -65,9 +53,5 @@ public final class PolishLaw implements Jurisdiction {
   @Override
   public String language() {
     return "pl";
-  }
-
-  private static List<String> inEachFolder(String file) {
-    return FOLDERS.stream().map(folder -> "org/alimenta/poland/" + folder + "/" + file).toList();
   }
 }
