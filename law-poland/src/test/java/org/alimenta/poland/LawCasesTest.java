@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.alimenta.law.Chapter;
 import org.alimenta.law.casefile.CaseFile;
 import org.alimenta.law.casefile.ToldCase;
 import org.alimenta.law.cases.CaseRunner;
@@ -37,22 +38,20 @@ class LawCasesTest {
   private static final Set<String> NOT_ASKED = Set.of("maintenance-fund/death-month");
 
   private static final Lawbook LAW = Lawbook.of(new PolishLaw());
-  private static final List<String> FOLDERS =
-      List.of("maintenancefund", "maintenanceadvance", "income", "recovery");
 
   /** The day of decision of cases that tell none. */
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 15);
 
   private static List<Path> files() {
-    return FOLDERS.stream().flatMap(LawCasesTest::filesOf).toList();
+    return Chapter.of("poland").stream().flatMap(LawCasesTest::filesOf).toList();
   }
 
-  private static Stream<Path> filesOf(String folder) {
+  private static Stream<Path> filesOf(Chapter chapter) {
+    Class<?> folder = chapter.getClass();
     try (Stream<Path> files =
         Files.list(
             Path.of(
-                requireNonNull(LawCasesTest.class.getResource(folder + "/cases"), folder)
-                    .toURI()))) {
+                requireNonNull(folder.getResource("cases"), folder.getPackageName()).toURI()))) {
       return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList().stream();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

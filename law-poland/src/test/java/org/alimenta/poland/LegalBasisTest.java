@@ -12,6 +12,7 @@ import org.alimenta.law.node.Node;
 import org.alimenta.law.read.Walk;
 import org.alimenta.poland.maintenanceadvance.MaintenanceAdvance;
 import org.alimenta.poland.maintenancefund.MaintenanceFund;
+import org.alimenta.poland.pack.PolishLaw;
 import org.alimenta.requirements.Covers;
 import org.junit.jupiter.api.Test;
 
@@ -45,7 +46,7 @@ class LegalBasisTest {
 
   @Test
   void every_ground_says_where_it_stands() {
-    for (Benefit<?> benefit : List.of(MaintenanceAdvance.BENEFIT, MaintenanceFund.BENEFIT)) {
+    for (Benefit<?> benefit : new PolishLaw().benefits()) {
       assertThat(benefit.stages().stream().flatMap(List::stream).toList())
           .allSatisfy(ground -> assertThat(ground.step().cites()).isNotEmpty());
     }
