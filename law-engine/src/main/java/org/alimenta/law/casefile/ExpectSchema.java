@@ -8,6 +8,12 @@ import java.util.Map;
 public final class ExpectSchema {
   private static final String MONTH = "^\\d{4}-\\d{2}(-\\d{2})?$";
 
+  /** The last month of a right that has no end. */
+  public static final String NEVER = "never";
+
+  /** Who decides where no other authority does. */
+  public static final String OFFICE = "office";
+
   private ExpectSchema() {}
 
   /** By whose answer it is, or by benefit and then by whose answer it is. */
@@ -31,9 +37,11 @@ public final class ExpectSchema {
     parts.put("outcome", Map.of("type", "string"));
     parts.put("amount", value());
     parts.put("from", month());
-    parts.put("to", month());
+    parts.put("to", end());
     parts.put("months", Map.of("type", "array", "items", months()));
     parts.put("decide-by", Map.of("type", "string"));
+    parts.put("authority", Map.of("type", "string"));
+    parts.put("by-information", Map.of("enum", List.of(true, false, "yes", "no", "true", "false")));
     for (String list :
         List.of("failed", "papers", "no-papers", "fetched", "statements", "questions", "gaps")) {
       parts.put(list, Map.of("type", "array", "items", Map.of("type", "string")));
@@ -56,6 +64,10 @@ public final class ExpectSchema {
 
   private static Map<String, Object> month() {
     return Map.of("type", "string", "pattern", MONTH);
+  }
+
+  private static Map<String, Object> end() {
+    return Map.of("anyOf", List.of(month(), Map.of("const", NEVER)));
   }
 
   private static Map<String, Object> value() {

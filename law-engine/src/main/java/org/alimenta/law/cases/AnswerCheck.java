@@ -45,6 +45,8 @@ final class AnswerCheck {
       case "statements" -> includes(value, "statements", papers(PaperDue::statementDoes));
       case "no-papers" -> excludes(value, papers(due -> !due.officeFetches()));
       case "questions" -> report.sameNames(value, "questions", texts(value), questions());
+      case "authority" -> authority(value);
+      case "by-information" -> byInformation(value);
       case "gaps" -> report.sameNames(value, "gaps", texts(value), gaps());
       default -> {}
     }
@@ -111,6 +113,34 @@ final class AnswerCheck {
   /** What the law itself does not say, or we do not know of it. */
   private List<String> gaps() {
     return answer.gaps().stream().map(Cause.Gap::what).distinct().toList();
+  }
+
+  private void authority(Located value) {
+    String expected = reading.text(value);
+    Set<String> known = new LinkedHashSet<>(List.of(ExpectSchema.OFFICE));
+    answer.benefit().elsewhere().forEach(other -> known.add(other.authority()));
+    if (expected == null) {
+      return;
+    }
+    if (!known.contains(expected)) {
+      reading.refuse(
+          value.place(),
+          "The benefit '" + answer.benefit().id() + "' knows no authority '" + expected + "'.",
+          Suggestions.hint(expected, known));
+    } else {
+      report.same(value, "authority", expected, answer.authority().orElse(ExpectSchema.OFFICE));
+    }
+  }
+
+  private void byInformation(Located value) {
+    Boolean expected = reading.yesNo(value);
+    if (expected != null) {
+      report.same(value, "by-information", yesNo(expected), yesNo(answer.isMadeKnown()));
+    }
+  }
+
+  private static String yesNo(boolean yes) {
+    return yes ? "yes" : "no";
   }
 
   private void includes(Located value, String part, Set<String> found) {

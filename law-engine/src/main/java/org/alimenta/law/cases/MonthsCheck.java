@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.alimenta.law.casefile.ExpectSchema;
 import org.alimenta.law.casefile.Spelling;
 import org.alimenta.law.decision.Answer;
 import org.alimenta.law.decision.Stretch;
@@ -41,7 +42,7 @@ final class MonthsCheck {
     }
     List<Stretch> meant = answer.granted().isEmpty() ? answer.stretches() : answer.granted();
     end(expected.get("from"), "from", meant.getFirst().from());
-    end(expected.get("to"), "to", meant.getLast().to());
+    last(expected.get("to"), meant.getLast());
     Located months = expected.get("months");
     Sequence rows = months == null ? null : reading.sequence(months);
     if (rows != null) {
@@ -74,6 +75,15 @@ final class MonthsCheck {
   private void amount(Located expected, String part, Fraction sum, Stretch stretch) {
     if (!stretch.amount().isKnown() || !stretch.amount().get().equals(sum)) {
       report.differs(expected.place(), part, money(sum), amountOf(stretch));
+    }
+  }
+
+  /** {@code never} where it goes on without an end; else the last month that was examined. */
+  private void last(@Nullable Located expected, Stretch stretch) {
+    if (expected instanceof Scalar(String text, _, _) && text.equals(ExpectSchema.NEVER)) {
+      report.same(expected, "to", text, stretch.hasNoEnd() ? text : String.valueOf(stretch.to()));
+    } else {
+      end(expected, "to", stretch.to());
     }
   }
 

@@ -13,11 +13,14 @@ import org.alimenta.money.Fraction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a benefit means for one person.
+ * What a benefit means for one person. Whose decision it is stands beside the outcome: the law
+ * gives the right whoever says so.
  *
  * @param outcome granted when any month is; missing when any month cannot be settled
  * @param causes what is missing, in the order in which it should be asked
  * @param decideBy the day by which the office must decide; null where the law names none
+ * @param byInformation whether a grant is only made known; null where it always takes a decision
+ * @param elsewhere the other authorities that the law names, each with whether it decides
  * @param tells further values that the answer shows
  * @param papers what must prove the facts that were used
  */
@@ -30,8 +33,42 @@ public record Answer(
     Trace.@Nullable Taken first,
     Trace.@Nullable Taken last,
     Trace.@Nullable Taken decideBy,
+    Trace.@Nullable Taken byInformation,
+    List<Elsewhere> elsewhere,
     List<Trace.Taken> tells,
     List<PaperDue> papers) {
+
+  /**
+   * Whether another authority decides, and why.
+   *
+   * @param authority the key of its name: {@code zus}
+   */
+  public record Elsewhere(String authority, Trace.Taken why) {}
+
+  /** The key of the authority that decides in place of the office; empty where the office does. */
+  public Optional<String> authority() {
+    return decidedElsewhere().map(Elsewhere::authority);
+  }
+
+  /** Which other authority decides, with the reasons; empty where the office does. */
+  public Optional<Elsewhere> decidedElsewhere() {
+    return elsewhere.stream()
+        .takeWhile(other -> other.why().value().isKnown())
+        .filter(other -> other.why().value().isYes())
+        .findFirst();
+  }
+
+  /** A grant that is only made known, without a decision that anybody could appeal against. */
+  public boolean isMadeKnown() {
+    return outcome.equals(Outcome.GRANTED)
+        && byInformation != null
+        && byInformation.value().isYes();
+  }
+
+  /** Whether the right goes on after the last month that was examined. */
+  public boolean hasNoEnd() {
+    return stretches.getLast().hasNoEnd();
+  }
 
   /** What somebody can be asked, in order. */
   public List<Cause.Question> questions() {
@@ -58,7 +95,7 @@ public record Answer(
     return stretches.stream().filter(stretch -> stretch.outcome().pays()).toList();
   }
 
-  /** All months together, in minor units; only of months that are settled. */
+  /** All examined months together, in minor units; only of months that are settled. */
   public Fraction total() {
     Fraction total = Fraction.ZERO;
     for (Stretch stretch : granted()) {
@@ -79,11 +116,13 @@ public record Answer(
       }
     }
     all.addAll(tells);
-    for (Trace.@Nullable Taken taken : new Trace.@Nullable Taken[] {first, last, decideBy}) {
+    for (Trace.@Nullable Taken taken :
+        new Trace.@Nullable Taken[] {first, last, decideBy, byInformation}) {
       if (taken != null) {
         all.add(taken);
       }
     }
+    elsewhere.forEach(other -> all.add(other.why()));
     return all;
   }
 }

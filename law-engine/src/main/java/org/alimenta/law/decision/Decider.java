@@ -107,6 +107,17 @@ public final class Decider {
       List<Trace.Taken> tells =
           benefit.tells().stream().map(step -> reader.explain(step, subject)).toList();
       Set<Cause> causes = causes(stretches, first, last);
+      reader.examine(dayOfCompetence(stretches));
+      Trace.Taken byInformation =
+          benefit.byInformation().map(step -> reader.explain(step, subject)).orElse(null);
+      List<Answer.Elsewhere> elsewhere =
+          benefit.elsewhere().stream()
+              .map(
+                  other ->
+                      new Answer.Elsewhere(
+                          other.authority(), reader.explain(other.when(), subject)))
+              .toList();
+      reader.examine(null);
       Answer draft =
           new Answer(
               benefit,
@@ -117,6 +128,8 @@ public final class Decider {
               first,
               last,
               decideBy,
+              byInformation,
+              elsewhere,
               tells,
               List.of());
       return new Answer(
@@ -128,8 +141,21 @@ public final class Decider {
           first,
           last,
           decideBy,
+          byInformation,
+          elsewhere,
           tells,
           papers(draft));
+    }
+
+    /** Who decides, and how, follows from the first month that is due; else from the first. */
+    private static @Nullable LocalDate dayOfCompetence(List<Stretch> stretches) {
+      YearMonth month =
+          stretches.stream()
+              .filter(stretch -> stretch.outcome().pays())
+              .findFirst()
+              .orElseGet(stretches::getFirst)
+              .from();
+      return month == null ? null : month.atDay(1);
     }
 
     /**
@@ -153,6 +179,7 @@ public final class Decider {
                 ? new Stretch(
                     null,
                     null,
+                    false,
                     Outcome.REFUSED,
                     Value.known(org.alimenta.money.Fraction.ZERO),
                     none.findings(),
@@ -167,6 +194,9 @@ public final class Decider {
         } else {
           stretches.add(next);
         }
+      }
+      if (Days.isNever(end)) {
+        stretches.set(stretches.size() - 1, stretches.getLast().withoutEnd());
       }
       return stretches;
     }
@@ -188,7 +218,7 @@ public final class Decider {
         outcome = outcomeOf(findings);
       }
       if (outcome != null) {
-        return new Stretch(month, month, outcome, nothing(), findings, unexamined, null);
+        return new Stretch(month, month, false, outcome, nothing(), findings, unexamined, null);
       }
       return sum(month, findings);
     }
@@ -196,7 +226,7 @@ public final class Decider {
     private Stretch sum(@Nullable YearMonth month, List<Finding> findings) {
       if (benefit.pays().isEmpty()) {
         Outcome outcome = benefit.stages().isEmpty() ? computed() : Outcome.GRANTED;
-        return new Stretch(month, month, outcome, nothing(), findings, List.of(), null);
+        return new Stretch(month, month, false, outcome, nothing(), findings, List.of(), null);
       }
       Node pays = benefit.pays().get().node();
       Trace trace = null;
@@ -209,7 +239,7 @@ public final class Decider {
         amount = reader.value(pays, subject);
       }
       Outcome outcome = amount.isKnown() ? Outcome.GRANTED : Outcome.MISSING;
-      return new Stretch(month, month, outcome, amount, findings, List.of(), trace);
+      return new Stretch(month, month, false, outcome, amount, findings, List.of(), trace);
     }
 
     /** A computation is done when anything came out; what did not still lists its questions. */

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * Neighbouring months with the same outcome, sum and failed grounds.
  *
  * @param from the first month; null where the months are not known or the law has none
- * @param to the last month, included
+ * @param to the last month, included; the last one examined where there is no end
+ * @param hasNoEnd whether it goes on after {@code to}, as long as nothing changes
  * @param amount in minor units a month; zero unless money is due
  * @param findings the grounds that were examined, in the order of the act
  * @param unexamined grounds of stages that were not reached; a letter must not call them met
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record Stretch(
     @Nullable YearMonth from,
     @Nullable YearMonth to,
+    boolean hasNoEnd,
     Outcome outcome,
     Value amount,
     List<Finding> findings,
@@ -60,10 +62,15 @@ public record Stretch(
   }
 
   Stretch through(Stretch later) {
-    return new Stretch(from, later.to, outcome, amount, findings, unexamined, sum);
+    return new Stretch(from, later.to, later.hasNoEnd, outcome, amount, findings, unexamined, sum);
   }
 
-  /** How many months; 1 where the law counts none. */
+  /** The same, going on without an end. */
+  Stretch withoutEnd() {
+    return new Stretch(from, to, true, outcome, amount, findings, unexamined, sum);
+  }
+
+  /** How many months were examined; 1 where the law counts none. */
   public long months() {
     return from == null
         ? 1

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param howMuch the rules of the amount
  * @param numbers the numbers of law on that day and the rules that use them
  * @param months the first and the last month
+ * @param authorities who decides and how; nothing where the office always does, by a decision
  * @param deadlines by when the office decides
  * @param legalBasis every act, its address, and the places that the rules cite
  * @param openQuestions what the law leaves open, and our answer
@@ -31,6 +32,7 @@ public record BenefitPage(
     List<Line> howMuch,
     List<Line> numbers,
     List<Line> months,
+    List<Line> authorities,
     List<Line> papers,
     List<Line> deadlines,
     List<Line> legalBasis,
@@ -46,7 +48,16 @@ public record BenefitPage(
       }
     }
     for (List<Line> section :
-        List.of(grounds, howMuch, numbers, months, papers, deadlines, legalBasis, openQuestions)) {
+        List.of(
+            grounds,
+            howMuch,
+            numbers,
+            months,
+            authorities,
+            papers,
+            deadlines,
+            legalBasis,
+            openQuestions)) {
       parts.addAll(section);
     }
     return Line.heading(title, parts);

@@ -79,6 +79,7 @@ public final class BenefitPages {
           group(
               "which months",
               benefit.months().map(m -> steps(List.of(m.first(), m.last()))).orElseGet(List::of)),
+          group("who decides", whoDecides()),
           group("papers", card.papers().stream().map(papers::paper).toList()),
           group(
               "decide by",
@@ -86,6 +87,34 @@ public final class BenefitPages {
           group("legal basis", acts()),
           group("open questions", card.choices(words.numbers()).stream().map(this::open).toList()),
           unverified ? naming.say("uses unverified") : null);
+    }
+
+    /** Nothing where the office always decides, and by a decision. */
+    private List<Line> whoDecides() {
+      List<Line> lines = new ArrayList<>();
+      for (Benefit.Elsewhere other : benefit.elsewhere()) {
+        String name = naming.texts().authority(other.authority(), language);
+        lines.add(
+            decider(naming.say("decides when", name, naming.step(other.when())), other.when()));
+      }
+      if (!lines.isEmpty()) {
+        lines.add(Line.of(Role.SENTENCE, Naming.sentence(naming.say("office decides"))));
+      }
+      benefit
+          .byInformation()
+          .map(step -> decider(naming.say("known when", naming.step(step)), step))
+          .ifPresent(lines::add);
+      return lines;
+    }
+
+    private Line decider(String text, Step when) {
+      told.add(when);
+      List<Line> rule =
+          isBare(when.body()) ? List.of() : List.of(rules.line(when.body()).as(Role.FORMULA));
+      return Line.of(Role.CONDITION, Naming.sentence(text))
+          .citing(RuleText.sources(when.cites()))
+          .at(naming.anchor(when))
+          .with(rule);
     }
 
     private static boolean isUnverified(Line line) {

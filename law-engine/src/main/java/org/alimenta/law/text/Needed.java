@@ -110,6 +110,7 @@ final class Needed {
     }
     letters(benefit.id());
     steps(benefit.roots());
+    benefit.elsewhere().forEach(other -> needed.add(TextKey.of("authorities", other.authority())));
     benefit.stages().forEach(stage -> stage.forEach(this::ground));
     benefit.papers().forEach(this::paper);
   }

@@ -12,7 +12,8 @@ import org.alimenta.law.source.Reading;
 /** Reads one file of words into the store. */
 final class TextFile {
   /** Sections in which each id has one text in each language. */
-  private static final Set<String> SINGLE = Set.of("papers", "issuers", "things", "outcomes");
+  private static final Set<String> SINGLE =
+      Set.of("papers", "issuers", "things", "outcomes", "authorities");
 
   /** Sections in which the English text is the key and the value is the Polish one. */
   private static final Set<String> TRANSLATED = Set.of("steps", "messages");
@@ -26,6 +27,7 @@ final class TextFile {
           "issuers",
           "things",
           "outcomes",
+          "authorities",
           "steps",
           "messages",
           "conditions",

@@ -84,6 +84,8 @@ public final class Texts {
   public SortedSet<TextKey> strangers(Jurisdiction law) {
     SortedSet<TextKey> strangers = new TreeSet<>(store.keys());
     Needed.of(law).known().forEach(strangers::remove);
+    // A law names its authorities in one place, for whichever benefit sends people to them.
+    strangers.removeIf(key -> key.section().equals("authorities"));
     return strangers;
   }
 
@@ -208,6 +210,11 @@ public final class Texts {
       throw new IllegalArgumentException("No part of letters is called '" + part + "'.");
     }
     return find(new TextKey("letters", id, part), language);
+  }
+
+  /** Who decides in place of the office: {@code ZUS, the social insurance institution}. */
+  public String authority(String id, Language language) {
+    return get(TextKey.of("authorities", id), language);
   }
 
   /** An outcome in one or two words: {@code granted}. */

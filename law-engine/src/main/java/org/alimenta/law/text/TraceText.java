@@ -1,6 +1,7 @@
 package org.alimenta.law.text;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -84,7 +85,7 @@ public final class TraceText {
               total(),
               periods,
               dates(),
-              group("told", told(false).stream().map(this::brief).toList()),
+              group("told", toldOf()),
               group("to be asked", questions.askAll(answer.questions())),
               group("gaps", answer.gaps().stream().map(questions::gap).toList()),
               null);
@@ -131,6 +132,13 @@ public final class TraceText {
                 Naming.sentence(naming.step(answer.decideBy().step())),
                 naming.values().value(Kind.DAY, answer.decideBy().value())));
       }
+      answer
+          .authority()
+          .map(authority -> naming.texts().authority(authority, language))
+          .ifPresent(name -> said.add(say("decided by", name)));
+      if (answer.isMadeKnown()) {
+        said.add(say("made known"));
+      }
       return said;
     }
 
@@ -138,15 +146,18 @@ public final class TraceText {
       String amount = naming.values().value(Kind.MONEY, stretch.amount());
       return stretch.from() == null
           ? amount
-          : say(
-              "a month in",
-              amount,
-              naming.values().months(stretch.from(), Objects.requireNonNull(stretch.to())));
+          : say("a month in", amount, months(stretch, stretch.from()));
+    }
+
+    private String months(Stretch stretch, YearMonth from) {
+      return stretch.hasNoEnd()
+          ? naming.values().monthsWithoutEnd(from)
+          : naming.values().months(from, Objects.requireNonNull(stretch.to()));
     }
 
     private @Nullable String total() {
       boolean inMonths = answer.granted().stream().anyMatch(stretch -> stretch.from() != null);
-      return inMonths && answer.isSettled()
+      return inMonths && answer.isSettled() && !answer.hasNoEnd()
           ? say("in all", naming.values().money(answer.total()))
           : null;
     }
@@ -175,10 +186,9 @@ public final class TraceText {
       if (stretch.from() == null) {
         return stretch.outcome().pays() ? say("once", outcome, amount) : outcome;
       }
-      String months = naming.values().months(stretch.from(), Objects.requireNonNull(stretch.to()));
       return say(
           "period",
-          months,
+          months(stretch, stretch.from()),
           stretch.outcome().pays() ? say("each month", outcome, amount) : outcome);
     }
 
@@ -245,6 +255,16 @@ public final class TraceText {
       }
       told(true).forEach(taken -> dates.add(brief(taken)));
       return group("dates", dates);
+    }
+
+    private List<Line> toldOf() {
+      List<Line> lines = new ArrayList<>();
+      told(false).forEach(taken -> lines.add(brief(taken)));
+      answer.decidedElsewhere().ifPresent(other -> lines.add(brief(other.why())));
+      if (answer.isMadeKnown() && answer.byInformation() != null) {
+        lines.add(brief(answer.byInformation()));
+      }
+      return lines;
     }
 
     private List<Trace.Taken> told(boolean days) {

@@ -158,6 +158,11 @@ public final class ValueText {
     return from.equals(to) ? month(from) : say("from to", bounding(from), bounding(to));
   }
 
+  /** From a month on, for as long as nothing changes. */
+  public String monthsWithoutEnd(YearMonth from) {
+    return say("without end", bounding(from));
+  }
+
   private String bounding(YearMonth month) {
     return say(
         "month",

@@ -214,8 +214,12 @@ public final class WhatWouldChange {
         return outcome;
       }
       Stretch only = granted.getFirst();
-      if (granted.size() == 1 && only.from() == null) {
-        return naming.say("once", outcome, naming.values().money(only.amount().low()));
+      if (granted.size() == 1 && (only.from() == null || only.hasNoEnd())) {
+        String amount = naming.values().money(only.amount().low());
+        return naming.say(only.from() == null ? "once" : "each month", outcome, amount);
+      }
+      if (changed.hasNoEnd()) {
+        return outcome;
       }
       return naming.say(
           "once",
@@ -269,7 +273,10 @@ public final class WhatWouldChange {
 
     private @Nullable Line until() {
       List<Stretch> granted = answer.granted();
-      if (granted.isEmpty() || granted.getLast().to() == null || answer.last() == null) {
+      if (granted.isEmpty()
+          || granted.getLast().to() == null
+          || granted.getLast().hasNoEnd()
+          || answer.last() == null) {
         return null;
       }
       return Line.of(

@@ -1,6 +1,7 @@
 package org.alimenta.law.view;
 
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
@@ -16,6 +17,7 @@ import org.alimenta.law.decision.Stretch;
 import org.alimenta.law.lawbook.Lawbook;
 import org.alimenta.law.node.Fact;
 import org.alimenta.law.node.Kind;
+import org.alimenta.law.read.Trace;
 import org.alimenta.law.read.Value;
 import org.alimenta.law.situation.Cause;
 import org.alimenta.money.Fraction;
@@ -51,13 +53,31 @@ public final class Views {
         answer.outcome().id(),
         money(answer.total()),
         answer.stretches().stream().map(stretch -> of(stretch, reasons)).toList(),
+        whenSo(answer.hasNoEnd()),
         reasons.ofNullable(answer.first()),
         reasons.ofNullable(answer.last()),
         reasons.ofNullable(answer.decideBy()),
+        answer.authority().orElse(null),
+        whenSo(answer.isMadeKnown()),
+        competence(answer).stream().map(reasons::of).toList(),
         answer.tells().stream().map(reasons::of).toList(),
         answer.questions().stream().map(Views::of).toList(),
         answer.gaps().stream().map(Views::of).toList(),
         answer.papers().stream().map(Views::of).toList());
+  }
+
+  private static List<Trace.Taken> competence(Answer answer) {
+    List<Trace.Taken> why = new ArrayList<>();
+    answer.elsewhere().forEach(other -> why.add(other.why()));
+    if (answer.byInformation() != null) {
+      why.add(answer.byInformation());
+    }
+    return why;
+  }
+
+  /** A key that says nothing new is left out. */
+  private static @Nullable Boolean whenSo(boolean so) {
+    return so ? true : null;
   }
 
   private static StretchView of(Stretch stretch, Reasons reasons) {

@@ -55,6 +55,7 @@ class CaseRunnerTest {
         "{anna: {papers: [birth-certificate, payslip], no-papers: []}}",
         "{anna: {questions: []}}",
         "{anna: {gaps: []}}",
+        "{anna: {authority: office, by-information: no}}",
         "{anna: {months: [{from: 2024-10, to: 2025-03, amount: 300.00, outcome: granted},"
             + " {from: 2025-04, to: 2025-09, outcome: refused, amount: 0}]}}",
       })
@@ -83,6 +84,8 @@ class CaseRunnerTest {
             + "|anna, no-papers: expected none of these, found payslip.",
         "{anna: {questions: [person.born]}}|anna, questions: expected person.born, found none.",
         "{anna: {gaps: [care/cap]}}|anna, gaps: expected care/cap, found none.",
+        "{anna: {by-information: yes}}|anna, by-information: expected yes, found no.",
+        "{anna: {to: never}}|anna, to: expected never, found 2025-03.",
         "{anna: {months: [{from: 2024-10, amount: 300.00}]}}"
             + "|anna, months: expected nothing else, found 300.00 from 2024-10 to 2025-03.",
         "{anna: {months: [{from: 2024-10, to: 2025-04, amount: 300.00}]}}"
@@ -102,6 +105,7 @@ class CaseRunnerTest {
         "{anna: {outcome: grantd}}|No case can end as 'grantd'. Did you mean 'granted'?",
         "{anna: {amount: 300zł}}|Expected a number",
         "{anna: {to: 2025}}|Expected a date",
+        "{anna: {authority: harbour}}|The benefit 'care' knows no authority 'harbour'.",
         "{anna: {to: 2025-13}}|Expected a month, but found '2025-13'.",
         "{anna: {tells: {income: 1.00}}}|no step 'income' among its tells.",
         "{anna: {papers: [paysip]}}|Did you mean 'payslip'?",

@@ -26,6 +26,7 @@ public record BenefitSection(
     // The first step is the sum itself; those below it are read by who wants to know how.
     add(sections, "how-much", "steps", page.howMuch(), line -> isFirst(page.howMuch(), line));
     add(sections, "months", "steps", page.months(), _ -> true);
+    add(sections, "authorities", "steps", page.authorities(), _ -> true);
     add(sections, "papers", "steps", page.papers(), _ -> true);
     add(sections, "deadlines", "steps", page.deadlines(), _ -> true);
     add(sections, "legal-basis", "acts", page.legalBasis(), _ -> true);
