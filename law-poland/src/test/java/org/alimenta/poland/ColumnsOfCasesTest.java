@@ -1,12 +1,7 @@
 package org.alimenta.poland;
 
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.URISyntaxException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -18,7 +13,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alimenta.law.Benefit;
-import org.alimenta.law.casefile.CaseFile;
 import org.alimenta.law.casefile.ToldCase;
 import org.alimenta.law.decision.Answer;
 import org.alimenta.law.decision.Stretch;
@@ -41,7 +35,7 @@ import org.junit.jupiter.api.Test;
  */
 class ColumnsOfCasesTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 15);
-  private static final Lawbook LAW = Lawbook.of(new PolishLaw());
+  private static final Lawbook LAW = CaseFiles.LAW;
   private static final Layout LAYOUT = new Layout(LAW.caseType());
 
   /** Of a hundred cases: the others are for interviews. */
@@ -49,19 +43,6 @@ class ColumnsOfCasesTest {
 
   /** Of a hundred months: facts that nobody told can be so extreme that a column overflows. */
   private static final int MOST_HANDED_OVER = 10;
-
-  private static List<ToldCase> cases() throws IOException, URISyntaxException {
-    Path root = Path.of(requireNonNull(ColumnsOfCasesTest.class.getResource(".")).toURI());
-    List<ToldCase> all = new ArrayList<>();
-    try (Stream<Path> files = Files.walk(root)) {
-      for (Path file : files.filter(path -> path.toString().endsWith(".yaml")).sorted().toList()) {
-        if (requireNonNull(file.getParent()).endsWith("cases")) {
-          all.addAll(new CaseFile(List.of(LAW), TODAY).read(file));
-        }
-      }
-    }
-    return all;
-  }
 
   /** Whether no answer waits for a list or a link. */
   private static boolean isComplete(List<Answer> answers) {
@@ -118,8 +99,8 @@ class ColumnsOfCasesTest {
   }
 
   @Test
-  void every_case_reads_the_same_in_columns() throws IOException, URISyntaxException {
-    List<ToldCase> all = cases();
+  void every_case_reads_the_same_in_columns() {
+    List<ToldCase> all = CaseFiles.all();
     List<Comparable> comparable = comparable(all);
     Map<List<Object>, List<Comparable>> byLaw =
         comparable.stream()

@@ -1,29 +1,17 @@
 package org.alimenta.poland;
 
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URISyntaxException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.alimenta.law.Chapter;
-import org.alimenta.law.casefile.CaseFile;
 import org.alimenta.law.casefile.ToldCase;
 import org.alimenta.law.cases.CaseRunner;
-import org.alimenta.law.lawbook.Lawbook;
 import org.alimenta.law.numbers.DatedNumber;
 import org.alimenta.law.numbers.Option;
-import org.alimenta.poland.pack.PolishLaw;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.Test;
@@ -37,45 +25,14 @@ class LawCasesTest {
   /** Open questions that no rule asks yet, because nobody can tell the fact they are about. */
   private static final Set<String> NOT_ASKED = Set.of("maintenance-fund/death-month");
 
-  private static final Lawbook LAW = Lawbook.of(new PolishLaw());
-
-  /** The day of decision of cases that tell none. */
-  private static final LocalDate TODAY = LocalDate.of(2026, 11, 15);
-
-  private static List<Path> files() {
-    return Chapter.of("poland").stream().flatMap(LawCasesTest::filesOf).toList();
-  }
-
-  private static Stream<Path> filesOf(Chapter chapter) {
-    Class<?> folder = chapter.getClass();
-    try (Stream<Path> files =
-        Files.list(
-            Path.of(
-                requireNonNull(folder.getResource("cases"), folder.getPackageName()).toURI()))) {
-      return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList().stream();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (URISyntaxException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static List<ToldCase> told(Path file) {
-    return new CaseFile(List.of(LAW), TODAY).read(file);
-  }
-
-  private static List<ToldCase> all() {
-    return files().stream().flatMap(file -> told(file).stream()).toList();
-  }
-
   @TestFactory
   Stream<DynamicNode> cases() {
-    return files().stream()
+    return CaseFiles.files().stream()
         .map(
             file ->
                 DynamicContainer.dynamicContainer(
                     file.getName(file.getNameCount() - 3) + "/" + file.getFileName(),
-                    told(file).stream().map(LawCasesTest::aTest)));
+                    CaseFiles.told(file).stream().map(LawCasesTest::aTest)));
   }
 
   private static DynamicNode aTest(ToldCase told) {
@@ -85,16 +42,17 @@ class LawCasesTest {
 
   @Test
   void no_case_is_lost() {
-    assertThat(all()).hasSizeGreaterThanOrEqualTo(CASES);
+    assertThat(CaseFiles.all()).hasSizeGreaterThanOrEqualTo(CASES);
   }
 
   @Test
   void every_case_has_a_name_of_its_own_and_says_where_its_expectation_comes_from() {
     Map<String, Long> names =
-        all().stream().collect(Collectors.groupingBy(ToldCase::name, Collectors.counting()));
+        CaseFiles.all().stream()
+            .collect(Collectors.groupingBy(ToldCase::name, Collectors.counting()));
 
     assertThat(names).allSatisfy((name, count) -> assertThat(count).as(name).isOne());
-    assertThat(all())
+    assertThat(CaseFiles.all())
         .allSatisfy(
             told ->
                 assertThat(told.source())
@@ -105,7 +63,7 @@ class LawCasesTest {
   @Test
   void every_answer_to_an_open_question_of_law_has_a_case() {
     Map<String, Set<String>> chosen =
-        all().stream()
+        CaseFiles.all().stream()
             .flatMap(told -> told.law().numbers().overrides().entrySet().stream())
             .collect(
                 Collectors.groupingBy(
@@ -114,7 +72,7 @@ class LawCasesTest {
                         Map.Entry::getValue, Collectors.toCollection(TreeSet::new))));
 
     Map<String, Set<String>> possible =
-        LAW.numbers().all().stream()
+        CaseFiles.LAW.numbers().all().stream()
             .filter(number -> number.question() != null)
             .filter(number -> !NOT_ASKED.contains(number.id().toString()))
             .collect(Collectors.toMap(number -> number.id().toString(), LawCasesTest::options));

@@ -1,16 +1,9 @@
 package org.alimenta.poland;
 
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
-import org.alimenta.law.casefile.CaseFile;
 import org.alimenta.law.casefile.ToldCase;
 import org.alimenta.law.decision.Answer;
 import org.alimenta.law.lawbook.Lawbook;
@@ -20,18 +13,16 @@ import org.alimenta.law.told.Change;
 import org.alimenta.law.told.Retold;
 import org.alimenta.law.told.Telling;
 import org.alimenta.money.Fraction;
-import org.alimenta.poland.pack.PolishLaw;
 import org.junit.jupiter.api.Test;
 
 /** A case that is kept as a list of changes is the same case. */
 class ToldAgainTest {
-  private static final LocalDate TODAY = LocalDate.of(2026, 11, 15);
-  private static final Lawbook LAW = Lawbook.of(new PolishLaw());
+  private static final Lawbook LAW = CaseFiles.LAW;
 
   @Test
-  void everyCaseBesideTheLawEndsAlikeWhenItIsToldAgain() throws Exception {
+  void everyCaseBesideTheLawEndsAlikeWhenItIsToldAgain() {
     int compared = 0;
-    for (ToldCase told : cases()) {
+    for (ToldCase told : CaseFiles.all()) {
       Situation again =
           Retold.of(LAW.caseType(), Telling.of(told.situation()).changes()).situation();
       setDayOfDecision(told.situation(), again);
@@ -100,18 +91,5 @@ class ToldAgainTest {
     if (day != null) {
       to.root().set(fact, day);
     }
-  }
-
-  private static List<ToldCase> cases() throws Exception {
-    Path root = Path.of(requireNonNull(ToldAgainTest.class.getResource(".")).toURI());
-    List<ToldCase> all = new ArrayList<>();
-    try (Stream<Path> files = Files.walk(root)) {
-      for (Path file : files.filter(path -> path.toString().endsWith(".yaml")).sorted().toList()) {
-        if (requireNonNull(file.getParent()).endsWith("cases")) {
-          all.addAll(new CaseFile(List.of(LAW), TODAY).read(file));
-        }
-      }
-    }
-    return all;
   }
 }
