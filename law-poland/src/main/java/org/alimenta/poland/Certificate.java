@@ -18,6 +18,17 @@ public final class Certificate implements Case {
     SEVERE
   }
 
+  /** Who gave it. */
+  public enum Issuer {
+    /** A board of adjudication (zespół do spraw orzekania), whose certificates offices can see. */
+    DISABILITY_BOARD,
+    /** A pension office, a court or another body. */
+    OTHER
+  }
+
+  public static final Word<Certificate, Issuer> ISSUED_BY =
+      IS.fact("issued-by").fixed().from(Source.REGISTER, Source.APPLICANT).word(Issuer.class);
+
   public static final Word<Certificate, Degree> DEGREE =
       IS.fact("degree").from(Source.REGISTER, Source.APPLICANT).word(Degree.class);
 
@@ -52,6 +63,8 @@ public final class Certificate implements Case {
       IS.fact("previous-ended").fixed().from(Source.REGISTER, Source.APPLICANT).orNever().day();
 
   static {
+    IS.admitOnly(
+        APPLIED.onOrBefore(ISSUED), "A certificate cannot be issued before it was applied for.");
     IS.admitOnly(FROM.onOrBefore(UNTIL), "A certificate cannot end before it begins.");
   }
 

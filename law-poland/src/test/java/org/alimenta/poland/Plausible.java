@@ -4,12 +4,18 @@ import java.time.LocalDate;
 import java.util.Random;
 import org.alimenta.law.kit.RandomSituations;
 import org.alimenta.money.Fraction;
+import org.alimenta.poland.Person.Role;
 import org.alimenta.time.Days;
 
 /** Made-up families of which a good part gets past the first conditions. */
 final class Plausible {
   private static final int FIRST_YEAR = 2005;
   private static final int YEARS = 21;
+
+  /** Mostly parents and children. */
+  private static final Role[] ROLES = {
+    Role.SELF, Role.SPOUSE, Role.CHILD, Role.CHILD, Role.CHILD, Role.CARED_FOR
+  };
 
   private Plausible() {}
 
@@ -25,6 +31,15 @@ final class Plausible {
         .usually("person.missing-since", r -> Fraction.of(Days.NEVER))
         .usually("person.under-guardian", r -> Fraction.ZERO)
         .usually("person.own-child-born", r -> Fraction.of(Days.NEVER))
+        .usually("person.role", r -> Fraction.of(ROLES[r.nextInt(ROLES.length)].ordinal()))
+        .usually("person.left", r -> Fraction.of(Days.NEVER))
+        .usually("person.benefit-abroad", r -> Fraction.ZERO)
+        .usually("person.pension-care-supplement", r -> Fraction.ZERO)
+        .usually("certificate.disabled-since", r -> day(r, 1985, 30))
+        .usually("certificate.applied", Plausible::filed)
+        .usually("certificate.issued", Plausible::filed)
+        .usually("certificate.from", Plausible::filed)
+        .usually("certificate.until", r -> day(r, 2012, 15))
         .usually("placement.until", r -> day(r, 2000, 8))
         .usually("placement.from", r -> day(r, 1990, 8))
         .usually("title.kind", r -> Fraction.of(r.nextInt(4)))

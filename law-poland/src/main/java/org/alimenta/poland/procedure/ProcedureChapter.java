@@ -1,0 +1,18 @@
+package org.alimenta.poland.procedure;
+
+import java.util.List;
+import org.alimenta.law.Benefit;
+import org.alimenta.law.Chapter;
+
+/** Common procedure of the family benefits. */
+public final class ProcedureChapter implements Chapter {
+  @Override
+  public String law() {
+    return "poland";
+  }
+
+  @Override
+  public List<Benefit<?>> benefits() {
+    return List.of();
+  }
+}
