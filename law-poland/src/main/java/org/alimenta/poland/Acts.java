@@ -94,5 +94,26 @@ public final class Acts {
   public static final Act ADMINISTRATIVE_PROCEDURE =
       new Act("KPA", "Code of administrative procedure", "Kodeks postępowania administracyjnego");
 
+  /** Long benefit periods from 1 November, pay-by days, the care allowance from the certificate. */
+  public static final Act FAMILY_BENEFITS_CHANGED_2008 =
+      new Act(
+          "Dz.U. 2008 nr 223 poz. 1456",
+          "Act of 2008 changing the act on family benefits",
+          "Ustawa z 2008 r. o zmianie ustawy o świadczeniach rodzinnych");
+
+  /** Zloty for zloty in family benefits, since 1 January 2016. */
+  public static final Act FAMILY_BENEFITS_CHANGED_2015 =
+      new Act(
+          "Dz.U. 2015 poz. 995",
+          "Act of 2015 changing the act on family benefits",
+          "Ustawa z 2015 r. o zmianie ustawy o świadczeniach rodzinnych");
+
+  /** Child-raising benefit; its art. 41 changed parts of months in family benefits. */
+  public static final Act CHILD_RAISING =
+      new Act(
+          "Dz.U. 2016 poz. 195",
+          "Act of 11 February 2016 on state aid in raising children",
+          "Ustawa z dnia 11 lutego 2016 r. o pomocy państwa w wychowywaniu dzieci");
+
   private Acts() {}
 }

@@ -6,7 +6,6 @@ import static org.alimenta.poland.Entitled.PERSON;
 import static org.alimenta.poland.Person.UNDER_GUARDIAN;
 import static org.alimenta.poland.income.BenefitPeriod.BASE_YEAR;
 import static org.alimenta.poland.income.Family.MEMBERS;
-import static org.alimenta.poland.income.PersonIncome.OF_PERSON;
 
 import org.alimenta.law.Count;
 import org.alimenta.law.Day;
@@ -14,6 +13,7 @@ import org.alimenta.law.Fine;
 import org.alimenta.law.NumberBook;
 import org.alimenta.poland.Case;
 import org.alimenta.poland.Entitled;
+import org.alimenta.poland.Person;
 import org.alimenta.poland.Relative;
 
 /** The figure that is compared with the criterion. */
@@ -25,6 +25,8 @@ public final class IncomePerPerson {
     EXACT,
     NEAREST_GROSZ
   }
+
+  private static final Fine<Person> OF_PERSON = PersonIncome.by(new FundIncomeTerms());
 
   private static final Count<Entitled> SIZE =
       MEMBERS

@@ -1,0 +1,42 @@
+package org.alimenta.poland.family;
+
+import static org.alimenta.law.Law.YES;
+import static org.alimenta.law.Law.any;
+import static org.alimenta.law.Law.inForceOn;
+import static org.alimenta.law.Law.not;
+import static org.alimenta.poland.Acts.FAMILY_BENEFITS;
+import static org.alimenta.poland.Case.MONTH;
+import static org.alimenta.poland.Person.ALTERNATING_CUSTODY;
+import static org.alimenta.poland.Person.OTHER_PARENT;
+
+import org.alimenta.law.Test;
+import org.alimenta.poland.Person;
+import org.alimenta.poland.Person.OtherParent;
+
+/**
+ * Whoever raises a child alone must have had maintenance set, unless nobody can be made to pay (art.
+ * 7 pkt 5): the other parent is dead or unknown, the claim was dismissed, the court put the whole
+ * cost on one parent, or the child lives with each parent in turn by order of a court.
+ */
+public final class LoneParent {
+  /** By the latest text; without a name, for acts that took the rule over. */
+  public static final Test<Person> SETTLED =
+      any(not(OTHER_PARENT.is(OtherParent.WITHOUT_TITLE)), ALTERNATING_CUSTODY);
+
+  /** As family benefits have required it since September 2005. */
+  public static final Test<Person> MAINTENANCE_SETTLED =
+      inForceOn(MONTH)
+          .from("1900-01-01", YES)
+          .from(
+              "2005-09-01",
+              not(
+                  OTHER_PARENT.isAny(
+                      OtherParent.WITHOUT_TITLE, OtherParent.NOT_OBLIGED_BY_COURT)))
+          .from("2006-01-14", not(OTHER_PARENT.is(OtherParent.WITHOUT_TITLE)))
+          .from("2017-08-01", SETTLED)
+          .as(
+              "maintenance from the other parent is set, or nobody can be made to pay it",
+              FAMILY_BENEFITS.at("art. 7 pkt 5"));
+
+  private LoneParent() {}
+}
