@@ -20,6 +20,7 @@ import org.alimenta.law.Test;
 import org.alimenta.poland.Case;
 import org.alimenta.poland.Case.Channel;
 import org.alimenta.poland.Case.Period;
+import org.alimenta.poland.procedure.DecisionTerm;
 
 /** When benefits of a period may be asked for, and by when they are decided and paid (art. 26). */
 public final class FamilyFiling {
@@ -50,12 +51,6 @@ public final class FamilyFiling {
           .from("2009-09-01", all(MONTH_OF_FILING.atLeast(9), MONTH_OF_FILING.atMost(11)))
           .from("2017-08-01", all(MONTH_OF_FILING.atLeast(7), MONTH_OF_FILING.atMost(12)));
 
-  /** One calendar month, where the act sets no term of its own. */
-  public static final Day<Case> WITHIN_A_MONTH =
-      FILED
-          .plusDays(NUMBERS.count("decision-days", FILED))
-          .as("decide within a month", ADMINISTRATIVE_PROCEDURE.at("art. 35"));
-
   /** For a complete application; otherwise the general term of administrative procedure. */
   public static final Day<Case> DECIDE_BY =
       when(
@@ -65,7 +60,7 @@ public final class FamilyFiling {
                   .plusDays(-1)
                   .plusMonths(NUMBERS.count("decision-month", FILED, MONTH_OF_FILING))
                   .monthEnd())
-          .otherwise(WITHIN_A_MONTH)
+          .otherwise(DecisionTerm.GENERAL)
           .as(
               "decide and pay by",
               FAMILY_BENEFITS.at("art. 26 ust. 3-4a"),
