@@ -12,6 +12,7 @@ import org.alimenta.law.Ground;
 import org.alimenta.law.Outcome;
 import org.alimenta.law.Paper;
 import org.alimenta.law.node.Fact;
+import org.alimenta.law.node.Kind;
 import org.alimenta.law.node.Node;
 import org.alimenta.law.numbers.Numbers;
 import org.alimenta.law.read.BoundNumbers;
@@ -78,7 +79,10 @@ public final class Decider {
     return new Deciding(reader, situation, subject).examine(month);
   }
 
-  /** How many months of a right without an end are examined; the answer's last day stays open. */
+  /**
+   * A right without an end is examined in whole years of months, so many that the month after that
+   * of the decision is among them: who decides again in the last of them sees the next year.
+   */
   private static final int OPEN_ENDED_MONTHS = 12;
 
   /** The state of one decision in the making. */
@@ -168,9 +172,7 @@ public final class Decider {
       YearMonth from = YearMonth.from(Days.date(first.get().toLong()));
       long end = last.get().toLong();
       YearMonth to =
-          Days.isNever(end)
-              ? from.plusMonths(OPEN_ENDED_MONTHS - 1)
-              : YearMonth.from(Days.date(end));
+          Days.isNever(end) ? lastExamined(from) : YearMonth.from(Days.date(end));
       List<Stretch> stretches = new ArrayList<>();
       if (to.isBefore(from)) {
         Stretch none = examine(from);
@@ -199,6 +201,27 @@ public final class Decider {
         stretches.set(stretches.size() - 1, stretches.getLast().withoutEnd());
       }
       return stretches;
+    }
+
+    private YearMonth lastExamined(YearMonth from) {
+      YearMonth last = from.plusMonths(OPEN_ENDED_MONTHS - 1);
+      YearMonth now = clock();
+      while (now != null && !last.isAfter(now)) {
+        last = last.plusMonths(OPEN_ENDED_MONTHS);
+      }
+      return last;
+    }
+
+    /** The month of the decision, where the case knows it: a fact that only the clock tells. */
+    private @Nullable YearMonth clock() {
+      Thing root = situation.root();
+      return root.type().facts().stream()
+          .filter(fact -> !fact.isAsked() && !fact.isMonthly() && fact.kind() == Kind.DAY)
+          .map(root::fact)
+          .filter(Objects::nonNull)
+          .map(day -> YearMonth.from(Days.date(day.toLong())))
+          .findFirst()
+          .orElse(null);
     }
 
     private Stretch examine(@Nullable YearMonth month) {
@@ -331,7 +354,6 @@ public final class Decider {
 
     private List<Thing> thingsOf(Paper<?> paper) {
       return situation.all(paper.about().type()).stream()
-          .filter(thing -> thing.type() != subject.type() || Objects.equals(thing, subject))
           .toList();
     }
   }

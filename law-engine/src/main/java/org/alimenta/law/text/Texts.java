@@ -35,6 +35,7 @@ public final class Texts {
           "appeal",
           "waiver",
           "no-decision",
+          "forwarding",
           "enforceable",
           "duties",
           "suspension",
@@ -201,7 +202,8 @@ public final class Texts {
    *
    * @param id of the law or the benefit
    * @param part {@code basis} of decisions in procedure, how to {@code appeal} and the {@code
-   *     waiver} of it, what follows where there is {@code no-decision}; for a benefit whether it is
+   *     waiver} of it, what follows where there is {@code no-decision}, by what rule an application
+   *     goes to another authority ({@code forwarding}); for a benefit whether it is
    *     {@code enforceable} at once, the {@code duties} of who receives it, the end of a {@code
    *     suspension}, what the {@code obligor} and the body of {@code enforcement} are told
    */

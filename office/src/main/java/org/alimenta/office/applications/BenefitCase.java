@@ -45,6 +45,8 @@ public record BenefitCase(
 
   /** Whether facts may still be told of it. */
   public boolean isAlive() {
-    return state != CaseState.WITHDRAWN && state != CaseState.CLOSED;
+    return state != CaseState.FORWARDED
+        && state != CaseState.WITHDRAWN
+        && state != CaseState.CLOSED;
   }
 }

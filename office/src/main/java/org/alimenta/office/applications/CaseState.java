@@ -10,6 +10,8 @@ public enum CaseState {
   CALLED,
   /** Every person has a decision. It may still be changed. */
   DECIDED,
+  /** Another authority decides and has the application now. */
+  FORWARDED,
   WITHDRAWN,
   /** Its benefit period is over and nothing is owed. */
   CLOSED

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.alimenta.law.Outcome;
 import org.alimenta.law.casefile.Admissions;
 import org.alimenta.law.decision.Answer;
 import org.alimenta.law.decision.PaperDue;
@@ -62,22 +63,31 @@ public class Completeness {
       return openPoints() == 0;
     }
 
-    /** The earliest day by which the law wants a decision. */
+    /** The earliest day by which the law wants a decision of the office. */
     public @Nullable LocalDate decideBy() {
       return answers.stream()
+          .filter(answer -> answer.authority().isEmpty())
+          .filter(answer -> !answer.outcome().equals(Outcome.NOT_APPLICABLE))
           .map(answer -> day(answer.decideBy()))
           .filter(Objects::nonNull)
           .min(LocalDate::compareTo)
           .orElse(null);
     }
 
-    /** The id of the outcome that pays, or else of the first one; null when there is nobody. */
+    /**
+     * The id of the outcome that pays, or else of the first one that concerns anybody; null when
+     * there is nobody.
+     */
     public @Nullable String outcome() {
       return answers.stream()
           .map(Answer::outcome)
-          .reduce((a, b) -> a.pays() ? a : b.pays() ? b : a)
+          .reduce((a, b) -> rank(b) > rank(a) ? b : a)
           .map(outcome -> outcome.id())
           .orElse(null);
+    }
+
+    private static int rank(Outcome outcome) {
+      return outcome.pays() ? 2 : outcome.equals(Outcome.NOT_APPLICABLE) ? 0 : 1;
     }
 
     public @Nullable LocalDate periodFrom() {
@@ -132,6 +142,10 @@ public class Completeness {
     List<Proof> papers = new ArrayList<>();
     Set<String> seen = new LinkedHashSet<>();
     for (Answer answer : answers) {
+      if (answer.authority().isPresent()) {
+        // Whoever decides asks; here it is only passed on.
+        continue;
+      }
       questions.addAll(answer.questions());
       for (PaperDue due : answer.papers()) {
         OptionalInt thing = retold.number(due.about());

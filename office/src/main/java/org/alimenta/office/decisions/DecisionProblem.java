@@ -25,6 +25,8 @@ public final class DecisionProblem extends RuntimeException {
     NO_REASON,
     /** A month outside the benefit period, or an amount below zero. */
     BAD_PLAN,
+    /** Another authority decides; the application can only be passed on. */
+    NOT_COMPETENT,
     /** The term to complete the application still runs. */
     TERM_RUNS
   }

@@ -1,10 +1,12 @@
 package org.alimenta.office.decisions;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.alimenta.law.decision.Answer;
 import org.alimenta.office.access.Diary;
@@ -92,7 +94,8 @@ public class Decisions {
   }
 
   /**
-   * Proposes what follows from the rules today. Proposals that were not signed yet are withdrawn.
+   * Proposes what follows from the rules today. Proposals that were not signed yet are withdrawn. A
+   * benefit that lacks answers waits; the others of the case do not wait for it.
    *
    * @param by who proposes, or null for the program
    * @return one decision for persons who end alike
@@ -103,24 +106,27 @@ public class Decisions {
     BenefitCase of = open(caseId);
     withdrawProposals(of, by);
     Receipts.Made made = receipts.make(of, laws.today(), by);
-    if (made.answers().isEmpty() || made.answers().stream().anyMatch(a -> !a.isSettled())) {
-      throw new DecisionProblem(Why.INCOMPLETE);
-    }
     List<Decision> proposed = new ArrayList<>();
+    boolean incomplete = false;
     for (String benefit : of.benefits()) {
       List<Answer> answers =
           made.answers().stream().filter(a -> a.benefit().id().equals(benefit)).toList();
-      if (answers.isEmpty()) {
+      if (answers.isEmpty() || !answers.stream().allMatch(Decisions::canBeDecided)) {
+        incomplete = true;
         continue;
       }
       for (Proposal proposal :
           Proposal.of(
-              answers, made.retold(), plans.inForce(caseId, benefit), refused(caseId, benefit))) {
+              answers,
+              made.retold(),
+              plans.inForce(caseId, benefit),
+              refused(caseId, benefit),
+              YearMonth.from(Objects.requireNonNull(of.filed())))) {
         proposed.add(write(of, made.id(), proposal, by));
       }
     }
     if (proposed.isEmpty()) {
-      throw new DecisionProblem(Why.NOTHING_TO_DECIDE);
+      throw new DecisionProblem(incomplete ? Why.INCOMPLETE : Why.NOTHING_TO_DECIDE);
     }
     note(by, caseId, "decision.proposed", Purpose.HANDLING);
     return proposed;
@@ -148,6 +154,11 @@ public class Decisions {
                     made.retold().number(answer.subject()).orElseThrow(), answer.subject().name()));
     Proposal proposal = new Proposal(benefit, DecisionKind.LEFT_UNEXAMINED, subjects, List.of());
     return write(of, made.id(), proposal, by);
+  }
+
+  /** Who passes an application on need not know how it would end. */
+  private static boolean canBeDecided(Answer answer) {
+    return answer.isSettled() || answer.authority().isPresent();
   }
 
   private void note(@Nullable Staff by, long caseId, String what, Purpose purpose) {
@@ -242,7 +253,7 @@ public class Decisions {
    * Decides otherwise than the rules say. The receipt keeps what they say.
    *
    * @param plan the whole new plan; empty for a kind without one
-   * @throws DecisionProblem NO_REASON, NOT_PROPOSED, or BAD_PLAN
+   * @throws DecisionProblem NO_REASON, NOT_PROPOSED, BAD_PLAN, or NOT_COMPETENT
    */
   @Transactional
   public Decision override(
@@ -251,9 +262,12 @@ public class Decisions {
       throw new DecisionProblem(Why.NO_REASON);
     }
     Decision decision = proposed(id);
+    if (decision.kind() == DecisionKind.FORWARDED) {
+      throw new DecisionProblem(Why.NOT_COMPETENT);
+    }
     boolean fits =
         plan.stream().allMatch(m -> m.grosze() >= 0 && decision.subjects().containsKey(m.thing()));
-    if (!fits || plan.isEmpty() == kind.hasPlan()) {
+    if (!fits || plan.isEmpty() == kind.hasPlan() || !kind.needsFourEyes()) {
       throw new DecisionProblem(Why.BAD_PLAN);
     }
     rows.write(id, plan);
@@ -299,10 +313,10 @@ public class Decisions {
     Decision asked = get(id);
     BenefitCase of = cases.lock(asked.caseId());
     Decision decision = proposed(id);
-    if (!by.roles().contains(Role.APPROVER)) {
+    if (!mayHandle(decision.kind(), by)) {
       throw new DecisionProblem(Why.NOT_AN_APPROVER);
     }
-    if (isOwn(id, by)) {
+    if (decision.kind().needsFourEyes() && isOwn(id, by)) {
       throw new DecisionProblem(Why.SAME_PERSON);
     }
     int seen = receipts.find(decision.determination()).orElseThrow().toldSeq();
@@ -330,12 +344,32 @@ public class Decisions {
             number,
             by.id()));
     if (of.state() == CaseState.OPEN || of.state() == CaseState.CALLED) {
-      cases.moveTo(of.id(), CaseState.DECIDED);
-      tasks.finishAll(of.id(), Calls.TASKS, "decided", by);
+      settle(of, by);
     }
     note(by, of.id(), "decision.signed", Purpose.SIGNING);
     events.publishEvent(new DecisionSigned(id));
     return get(id);
+  }
+
+  /** Whether this person may put a name under it, apart from the rule of four eyes. */
+  public static boolean mayHandle(DecisionKind kind, Staff by) {
+    return by.is(Role.APPROVER) || !kind.needsFourEyes() && by.is(Role.CLERK);
+  }
+
+  /** The case is done with when every benefit has its answer. */
+  private void settle(BenefitCase of, Staff by) {
+    List<Decision> all = rows.ofCase(of.id());
+    List<Decision> signed = all.stream().filter(Decision::isSigned).toList();
+    boolean isDone =
+        all.stream().noneMatch(Decision::isProposed)
+            && of.benefits().stream()
+                .allMatch(id -> signed.stream().anyMatch(one -> one.benefit().equals(id)));
+    if (isDone) {
+      boolean passedOn =
+          signed.stream().allMatch(one -> one.kind() == DecisionKind.FORWARDED);
+      cases.moveTo(of.id(), passedOn ? CaseState.FORWARDED : CaseState.DECIDED);
+      tasks.finishAll(of.id(), Calls.TASKS, "decided", by);
+    }
   }
 
   private boolean isOwn(long id, Staff by) {

@@ -41,16 +41,20 @@ public class Plans {
         .list();
   }
 
-  /** The months of an answer: every month of the benefit period, also those without money. */
-  static List<PlanMonth> of(Answer answer, Retold retold) {
+  /**
+   * The months of an answer: every month of the benefit period, also those without money. What is
+   * due once stands in the month of the application.
+   */
+  static List<PlanMonth> of(Answer answer, Retold retold, YearMonth filed) {
     List<PlanMonth> months = new ArrayList<>();
     int thing = retold.number(answer.subject()).orElseThrow();
+    boolean once = answer.benefit().months().isEmpty();
     for (Stretch stretch : answer.stretches()) {
-      YearMonth from = stretch.from();
+      YearMonth from = once ? filed : stretch.from();
       if (from == null) {
         continue;
       }
-      YearMonth to = Objects.requireNonNull(stretch.to());
+      YearMonth to = once ? filed : Objects.requireNonNull(stretch.to());
       long grosze = stretch.outcome().pays() ? stretch.amount().get().toLong() : 0;
       for (YearMonth month = from; !month.isAfter(to); month = month.plusMonths(1)) {
         months.add(new PlanMonth(thing, month, stretch.outcome().id(), grosze));

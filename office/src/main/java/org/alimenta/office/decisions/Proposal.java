@@ -1,5 +1,6 @@
 package org.alimenta.office.decisions;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 import org.alimenta.law.Outcome;
 import org.alimenta.law.decision.Answer;
 import org.alimenta.law.told.Retold;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A decision to be made of one benefit, before anybody has seen it.
@@ -26,19 +28,24 @@ record Proposal(
    *
    * @param inForce the plan in force of this benefit
    * @param refused persons who were refused this benefit already, or left unexamined
+   * @param filed the month of the application
    */
   static List<Proposal> of(
       List<Answer> answers,
       Retold retold,
       List<PlanMonth> inForce,
-      Map<Integer, DecisionKind> refused) {
+      Map<Integer, DecisionKind> refused,
+      YearMonth filed) {
     Map<DecisionKind, Map<Integer, String>> subjects = new EnumMap<>(DecisionKind.class);
     Map<DecisionKind, List<PlanMonth>> plans = new EnumMap<>(DecisionKind.class);
-    for (Answer answer : answers) {
+    for (Answer answer : concerned(answers)) {
       int thing = retold.number(answer.subject()).orElseThrow();
       List<PlanMonth> before = inForce.stream().filter(m -> m.thing() == thing).toList();
-      List<PlanMonth> after = whole(before, Plans.of(answer, retold));
-      DecisionKind kind = kind(answer.outcome(), before, after);
+      List<PlanMonth> after =
+          answer.authority().isPresent()
+              ? before
+              : whole(before, Plans.of(answer, retold, filed));
+      DecisionKind kind = kind(answer, before, after);
       if (kind == null || kind == refused.get(thing)) {
         continue;
       }
@@ -61,9 +68,21 @@ record Proposal(
         .toList();
   }
 
+  /**
+   * A law that speaks of some persons of a family only says nothing to the others. Where it speaks
+   * of nobody, that is the answer to the application.
+   */
+  private static List<Answer> concerned(List<Answer> answers) {
+    List<Answer> concerned =
+        answers.stream()
+            .filter(answer -> !answer.outcome().equals(Outcome.NOT_APPLICABLE))
+            .toList();
+    return concerned.isEmpty() ? answers : concerned;
+  }
+
   /** Months of the plan in force of which the new one says nothing are worth nothing in it. */
   private static List<PlanMonth> whole(List<PlanMonth> before, List<PlanMonth> after) {
-    Map<java.time.YearMonth, PlanMonth> said =
+    Map<YearMonth, PlanMonth> said =
         after.stream().collect(Collectors.toMap(PlanMonth::month, Function.identity()));
     List<PlanMonth> all = new ArrayList<>(after);
     for (PlanMonth old : before) {
@@ -75,14 +94,17 @@ record Proposal(
     return all;
   }
 
-  private static @org.jspecify.annotations.Nullable DecisionKind kind(
-      Outcome outcome, List<PlanMonth> before, List<PlanMonth> after) {
-    boolean paid = before.stream().anyMatch(month -> month.grosze() > 0 || isSuspended(month));
-    if (!paid) {
-      return first(outcome, after);
+  private static @Nullable DecisionKind kind(
+      Answer answer, List<PlanMonth> before, List<PlanMonth> after) {
+    boolean hasRight = before.stream().anyMatch(Proposal::isRight);
+    if (!hasRight) {
+      return first(answer, after);
     }
     if (outcomes(before).equals(outcomes(after)) && Plans.differences(before, after).isEmpty()) {
       return null;
+    }
+    if (answer.hasNoEnd() && goesOn(before, after)) {
+      return DecisionKind.CONTINUATION;
     }
     boolean wasSuspended = before.stream().anyMatch(Proposal::isSuspended);
     boolean isSuspended = after.stream().anyMatch(Proposal::isSuspended);
@@ -95,13 +117,27 @@ record Proposal(
     return endsEarlier(before, after) ? DecisionKind.DISCONTINUATION : DecisionKind.CHANGE;
   }
 
-  private static DecisionKind first(Outcome outcome, List<PlanMonth> after) {
+  private static DecisionKind first(Answer answer, List<PlanMonth> after) {
+    if (answer.authority().isPresent()) {
+      return DecisionKind.FORWARDED;
+    }
+    Outcome outcome = answer.outcome();
     if (outcome.pays() || after.stream().anyMatch(Proposal::isSuspended)) {
-      return DecisionKind.GRANT;
+      return answer.isMadeKnown() ? DecisionKind.INFORMATION : DecisionKind.GRANT;
     }
     return outcome.equals(Outcome.LEFT_UNEXAMINED) || outcome.equals(Outcome.TOO_EARLY)
         ? DecisionKind.LEFT_UNEXAMINED
         : DecisionKind.REFUSAL;
+  }
+
+  /** Nothing changes in the months of before, and those that follow are like the last of them. */
+  private static boolean goesOn(List<PlanMonth> before, List<PlanMonth> after) {
+    PlanMonth last = before.getLast();
+    return after.size() > before.size()
+        && after.subList(0, before.size()).equals(before)
+        && after.subList(before.size(), after.size()).stream()
+            .allMatch(
+                next -> next.grosze() == last.grosze() && next.outcome().equals(last.outcome()));
   }
 
   /** From some month on there is nothing more, and before it nothing changes. */
@@ -120,6 +156,12 @@ record Proposal(
     return plan.stream()
         .map(month -> month.month() + " " + month.outcome())
         .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static boolean isRight(PlanMonth month) {
+    return month.grosze() > 0
+        || month.outcome().equals(Outcome.GRANTED.id())
+        || isSuspended(month);
   }
 
   private static boolean isSuspended(PlanMonth month) {

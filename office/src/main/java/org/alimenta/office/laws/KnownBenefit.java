@@ -24,9 +24,14 @@ public record KnownBenefit(KnownLaw law, Decider decider) {
     return law.words().texts().benefitSummary(id(), language);
   }
 
-  /** Whether people can ask for it on a day: it has conditions, and pays. */
+  /** Whether people can ask for it on a day. */
   public boolean isOffered(LocalDate day) {
-    return isInForce(day) && benefit().pays().isPresent() && !benefit().stages().isEmpty();
+    return isInForce(day) && isRight();
+  }
+
+  /** Whether it gives somebody something; what has no conditions only computes. */
+  public boolean isRight() {
+    return !benefit().stages().isEmpty();
   }
 
   /** Whether its law gives the right on a day. */

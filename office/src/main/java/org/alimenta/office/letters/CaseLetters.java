@@ -154,6 +154,9 @@ public class CaseLetters {
   @EventListener
   void signed(DecisionSigned signed) {
     Decision decision = decisions.get(signed.decision());
+    if (!decision.kind().hasLetter()) {
+      return;
+    }
     add(
         decision,
         LetterKind.valueOf(decision.kind().name()),

@@ -61,9 +61,17 @@ final class FirstPage {
 
   private Section decided() {
     List<Part> parts = new ArrayList<>();
-    parts.add(new Lead(words.sayOfKind("lead", words.day(letter.filed()))));
+    String authority = letter.authority().map(words::authority).orElse("–");
+    parts.add(new Lead(words.sayOfKind("lead", words.day(letter.filed()), authority)));
     switch (letter.kind()) {
-      case GRANT -> parts.add(tables.granted());
+      case GRANT, INFORMATION -> {
+        if (letter.pays()) {
+          parts.add(tables.granted());
+        } else {
+          parts.add(new Points(grounds.rights()));
+        }
+      }
+      case FORWARDED -> words.ofLaw("forwarding").ifPresent(text -> parts.add(new Text(text)));
       case OBLIGOR_NOTICE, ENFORCEMENT_NOTICE -> {
         parts.add(tables.granted());
         words
@@ -135,7 +143,7 @@ final class FirstPage {
 
   private void money(List<Part> parts) {
     Payee payee = letter.payee();
-    if (payee != null && letter.kind().pays()) {
+    if (payee != null && letter.pays()) {
       parts.add(
           new Text(
               payee.accountEnd() == null
@@ -180,7 +188,11 @@ final class FirstPage {
 
   private List<Part> todo() {
     List<Part> parts = new ArrayList<>();
-    parts.add(new Text(words.sayOfKind("todo")));
+    boolean onPaper = letter.kind().grants() && !letter.pays();
+    parts.add(new Text(onPaper ? words.say("todo.nothing-paid") : words.sayOfKind("todo")));
+    if (letter.kind() == LetterKind.INFORMATION) {
+      parts.add(new Text(words.say("information.no-appeal")));
+    }
     if (letter.kind().pays()) {
       words.ofLaw("duties").ifPresent(text -> parts.add(new Text(text)));
     }

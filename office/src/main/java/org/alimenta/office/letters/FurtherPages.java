@@ -32,6 +32,9 @@ final class FurtherPages {
     List<Section> sections = new ArrayList<>();
     sections.add(section("ruling", ruling()));
     sections.add(section("basis", basis()));
+    if (letter.kind() == LetterKind.FORWARDED) {
+      return sections;
+    }
     sections.add(section("reasons", reasons()));
     List<Part> changes = changes();
     if (!changes.isEmpty()) {
@@ -56,12 +59,19 @@ final class FurtherPages {
                 words.say("ruling.party", letter.party()),
                 words.say("ruling.application", words.day(letter.filed()), words.benefit()),
                 words.say("ruling.persons", persons()))));
-    parts.add(new Text(words.sayOfKind("ruling")));
-    if (letter.kind().pays() || letter.kind().comparesMonths()) {
+    String authority = letter.authority().map(words::authority).orElse("–");
+    boolean onPaper = letter.kind().grants() && !letter.pays();
+    parts.add(
+        new Text(
+            onPaper ? words.say("ruling.nothing-paid") : words.sayOfKind("ruling", authority)));
+    if (letter.pays() || letter.kind().comparesMonths()) {
       parts.addAll(new MonthTables(letter, words).monthByMonth());
+      if (letter.subjects().stream().anyMatch(subject -> subject.answer().hasNoEnd())) {
+        parts.add(new Text(words.say("ruling.no-end")));
+      }
     }
     Payee payee = letter.payee();
-    if (payee != null && letter.kind().pays()) {
+    if (payee != null && letter.pays()) {
       parts.add(new Text(words.say("ruling.payee", payee.name())));
     }
     return parts;
@@ -73,7 +83,9 @@ final class FurtherPages {
 
   private List<Part> basis() {
     List<String> points = new ArrayList<>(grounds.legalBasis());
-    words.ofLaw("basis").ifPresent(points::add);
+    if (letter.kind() != LetterKind.INFORMATION && letter.kind() != LetterKind.FORWARDED) {
+      words.ofLaw("basis").ifPresent(points::add);
+    }
     return List.of(new Points(points));
   }
 

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.alimenta.law.citation.Act;
 import org.alimenta.law.citation.Citation;
+import org.alimenta.law.decision.Answer;
 import org.alimenta.law.decision.Finding;
 import org.alimenta.law.decision.Stretch;
 import org.alimenta.law.read.Trace;
@@ -131,6 +132,19 @@ final class Grounds {
     return letter.benefit().benefit().act();
   }
 
+  /** Whose right it is, with what the law says of it: for a right that is not money. */
+  List<String> rights() {
+    List<String> rights = new ArrayList<>();
+    for (Told one : told) {
+      List<String> said = new ArrayList<>();
+      one.explanation().dates().forEach(group -> group.parts().forEach(l -> said.add(l.alone())));
+      one.explanation().told().forEach(group -> group.parts().forEach(l -> said.add(l.alone())));
+      String person = one.subject().person();
+      rights.add(said.isEmpty() ? person : words.say("of", person, String.join("; ", said)));
+    }
+    return rights;
+  }
+
   /** What would have to be otherwise for another result. */
   List<Line> changes() {
     List<Line> changes = new ArrayList<>();
@@ -148,6 +162,10 @@ final class Grounds {
     Map<Act, Set<String>> places = new LinkedHashMap<>();
     places.put(act(), new TreeSet<>(BY_NUMBER));
     for (Subject subject : letter.subjects()) {
+      competence(subject.answer()).forEach(why -> cite(why.step().cites(), places));
+      if (letter.kind() == LetterKind.FORWARDED) {
+        continue;
+      }
       for (Stretch stretch : subject.answer().stretches()) {
         List<Finding> deciding = stretch.outcome().pays() ? stretch.met() : stretch.failed();
         deciding.forEach(finding -> cite(finding.ground().step().cites(), places));
@@ -164,6 +182,16 @@ final class Grounds {
           }
         });
     return basis;
+  }
+
+  /** Why another authority decides, or why a grant is only made known. */
+  private static List<Trace.Taken> competence(Answer answer) {
+    List<Trace.Taken> why = new ArrayList<>();
+    answer.decidedElsewhere().ifPresent(other -> why.add(other.why()));
+    if (answer.isMadeKnown() && answer.byInformation() != null) {
+      why.add(answer.byInformation());
+    }
+    return why;
   }
 
   private static void cite(List<Citation> cites, Map<Act, Set<String>> places) {

@@ -2,6 +2,7 @@ package org.alimenta.office.letters;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.alimenta.law.text.Language;
 import org.alimenta.office.laws.KnownBenefit;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,24 @@ public record Letter(
     if (signer != null && number == null) {
       throw new IllegalArgumentException("A signed letter has a number.");
     }
+  }
+
+  /** Whether it makes the office pay anything. */
+  boolean pays() {
+    return kind.pays()
+        && subjects.stream()
+            .flatMap(subject -> subject.months().stream())
+            .anyMatch(month -> month.grosze() > 0);
+  }
+
+  /** Whether the benefit is due once and not by the month. */
+  boolean isOnce() {
+    return benefit.benefit().months().isEmpty();
+  }
+
+  /** Who decides in place of the office; empty where the office does. */
+  Optional<String> authority() {
+    return subjects.stream().flatMap(subject -> subject.answer().authority().stream()).findFirst();
   }
 
   /** Whether nobody has signed it yet. */

@@ -13,6 +13,10 @@ public enum LetterKind {
   CHANGE(true),
   SUSPENSION(true),
   RESUMPTION(true),
+  /** Makes a grant known that the law made without a decision. */
+  INFORMATION(false),
+  /** Says that another authority decides and has the application now. */
+  FORWARDED(false),
   /** Asks to mend and complete an application. */
   COMPLETION_CALL(false),
   /** Tells the person obliged to maintain that the state pays in their place. */
@@ -43,7 +47,12 @@ public enum LetterKind {
 
   /** Whether money is paid after it. */
   boolean pays() {
-    return this == GRANT || this == CHANGE || this == RESUMPTION;
+    return this == GRANT || this == INFORMATION || this == CHANGE || this == RESUMPTION;
+  }
+
+  /** Whether it says that somebody has a right from now on. */
+  boolean grants() {
+    return this == GRANT || this == INFORMATION;
   }
 
   boolean isNotice() {

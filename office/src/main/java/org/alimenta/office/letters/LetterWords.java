@@ -85,6 +85,15 @@ final class LetterWords {
     return Format.month(month, locale);
   }
 
+  String monthsWithoutEnd(YearMonth from) {
+    return values.monthsWithoutEnd(from);
+  }
+
+  /** Who decides in place of the office. */
+  String authority(String id) {
+    return law.texts().authority(id, letter.language());
+  }
+
   String months(YearMonth from, YearMonth to) {
     return values.months(from, to);
   }

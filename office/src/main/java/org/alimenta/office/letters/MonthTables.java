@@ -17,27 +17,53 @@ final class MonthTables {
     this.words = words;
   }
 
-  /** Who gets how much in which months, with the sum of all. */
+  /**
+   * Who gets how much in which months, with the sum of all; what is due once, without months, and a
+   * right without an end, without a sum.
+   */
   Table granted() {
+    if (letter.isOnce()) {
+      return once();
+    }
     List<Row> rows = new ArrayList<>();
     long total = 0;
     for (Subject subject : letter.subjects()) {
-      for (MonthRun run : MonthRun.of(subject)) {
+      List<MonthRun> runs = MonthRun.of(subject);
+      for (MonthRun run : runs) {
         if (run.isPaid()) {
-          rows.add(
-              new Row(
-                  subject.person(),
-                  List.of(words.months(run.from(), run.to()), words.money(run.after().grosze()))));
+          boolean open = subject.answer().hasNoEnd() && run.equals(runs.getLast());
+          String months =
+              open
+                  ? words.monthsWithoutEnd(run.from())
+                  : words.months(run.from(), run.to());
+          rows.add(new Row(subject.person(), List.of(months, words.money(run.after().grosze()))));
           total += run.total();
         }
       }
     }
+    boolean endless = letter.subjects().stream().anyMatch(s -> s.answer().hasNoEnd());
     return new Table(
         words.say("table.granted"),
         2,
         List.of(words.say("table.person"), words.say("table.months"), words.say("table.monthly")),
         rows,
-        new Row(words.say("table.all"), List.of("", words.money(total))));
+        endless ? null : new Row(words.say("table.all"), List.of("", words.money(total))));
+  }
+
+  private Table once() {
+    List<Row> rows = new ArrayList<>();
+    long total = 0;
+    for (Subject subject : letter.subjects()) {
+      long due = subject.months().stream().mapToLong(LetterMonth::grosze).sum();
+      rows.add(new Row(subject.person(), List.of(words.money(due))));
+      total += due;
+    }
+    return new Table(
+        words.say("table.once"),
+        1,
+        List.of(words.say("table.person"), words.say("table.amount")),
+        rows,
+        new Row(words.say("table.total"), List.of(words.money(total))));
   }
 
   /** What changes for whom in which months. */
@@ -78,6 +104,9 @@ final class MonthTables {
 
   /** Each month by itself. A change shows beside it what was before; otherwise one table does. */
   List<Table> monthByMonth() {
+    if (letter.isOnce() && !letter.kind().comparesMonths()) {
+      return List.of(once());
+    }
     return letter.kind().comparesMonths()
         ? letter.subjects().stream().map(this::comparison).toList()
         : List.of(amounts());

@@ -46,9 +46,13 @@ class PaymentReader implements ItemReader<DuePayment> {
     return db.sql(
             """
             select p.id, p.account, p.case_id, p.grosze, p.reference, c.number, c.applicant,
-              coalesce((select d.kind = 'SUSPENSION' from decision d
+              coalesce((select bool_and(last.kind = 'SUSPENSION') from (
+                select distinct on (d.benefit) d.kind from decision d
+                join decision_subject s on s.decision = d.id
+                  and s.thing = split_part(p.account, '-', 2)::integer
                 where d.case_id = p.case_id and d.state = 'SIGNED'
-                order by d.signed_at desc, d.id desc limit 1), false) as suspended,
+                  and exists (select from plan_month m where m.decision = d.id)
+                order by d.benefit, d.signed_at desc, d.id desc) as last), false) as suspended,
               (select case when b.state = 'RETURNED' then b.nrb end from payment b
                 where b.account = p.account and b.state in ('POSTED', 'CONFIRMED', 'RETURNED')
                 order by b.id desc limit 1) as returned_from,

@@ -82,7 +82,8 @@ final class Samples {
   /** A draft. */
   Letter letter(LetterKind kind, Language language) {
     return switch (kind) {
-      case GRANT -> letter(kind, language, "granted", List.of(), null);
+      case GRANT, INFORMATION -> letter(kind, language, "granted", List.of(), null);
+      case FORWARDED -> letter(kind, language, "incomplete", List.of(), null);
       case REFUSAL -> letter(kind, language, "refused", List.of(), null);
       case LEFT_UNEXAMINED ->
           letter(
@@ -120,7 +121,9 @@ final class Samples {
               answer,
               told.situation(),
               FactOrigins.UNKNOWN,
-              kind == LetterKind.COMPLETION_CALL || kind == LetterKind.LEFT_UNEXAMINED
+              kind == LetterKind.COMPLETION_CALL
+                      || kind == LetterKind.LEFT_UNEXAMINED
+                      || kind == LetterKind.FORWARDED
                   ? List.of()
                   : months(answer),
               before));

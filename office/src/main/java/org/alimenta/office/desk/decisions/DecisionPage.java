@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind the key of its words
  * @param state the key of its words
+ * @param authority who decides in place of the office, or null
+ * @param act the key of what signing it is called
+ * @param canOverride whether it may be decided otherwise than the rules say
  * @param benefitId for links into its rule
  * @param overrideReason null where it is what the rules say
  * @param canSign whether the reader may sign it now
@@ -24,6 +27,9 @@ record DecisionPage(
     String benefit,
     String benefitId,
     String kind,
+    @Nullable String authority,
+    String act,
+    boolean hasLetter,
     String state,
     boolean proposed,
     @Nullable String number,
@@ -33,6 +39,7 @@ record DecisionPage(
     @Nullable LocalDate signedOn,
     boolean canSign,
     boolean canChange,
+    boolean canOverride,
     @Nullable String obstacle,
     List<Person> persons,
     ReceiptText receipt,

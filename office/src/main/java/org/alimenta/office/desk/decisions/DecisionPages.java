@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.alimenta.law.Outcome;
@@ -20,6 +21,7 @@ import org.alimenta.office.access.StaffRegister;
 import org.alimenta.office.applications.BenefitCase;
 import org.alimenta.office.applications.Cases;
 import org.alimenta.office.decisions.Decision;
+import org.alimenta.office.decisions.DecisionKind;
 import org.alimenta.office.decisions.Decisions;
 import org.alimenta.office.decisions.PlanChange;
 import org.alimenta.office.decisions.PlanMonth;
@@ -72,7 +74,7 @@ class DecisionPages {
         kind(decision),
         String.join(", ", decision.subjects().values()),
         name(decision.proposedBy()),
-        isOwn(decision, reader),
+        decision.kind().needsFourEyes() && isOwn(decision, reader),
         decisions.changes(decision).stream().mapToLong(PlanChange::difference).sum(),
         decision.overrideReason() != null);
   }
@@ -96,6 +98,7 @@ class DecisionPages {
     Lawbook book = laws.asKnownOn(of.law(), answers.receipt().day());
     List<DecisionPage.Person> persons = persons(decision, answers, book, language);
     String obstacle = obstacle(decision, of, answers, reader);
+    boolean ours = decision.kind() != DecisionKind.FORWARDED;
     return new DecisionPage(
         decision.id(),
         of.id(),
@@ -103,6 +106,11 @@ class DecisionPages {
         book.words().texts().benefitTitle(decision.benefit(), language),
         decision.benefit(),
         kind(decision),
+        elsewhere(decision, answers)
+            .map(id -> book.words().texts().authority(id, language))
+            .orElse(null),
+        act(decision),
+        decision.kind().hasLetter(),
         "decisions.state." + decision.state().name(),
         decision.isProposed(),
         decision.number(),
@@ -112,6 +120,7 @@ class DecisionPages {
         decision.signedOn(),
         decision.isProposed() && obstacle == null,
         decision.isProposed() && (reader.is(Role.CLERK) || reader.is(Role.APPROVER)),
+        ours,
         obstacle,
         persons,
         new DecisionPage.ReceiptText(
@@ -131,16 +140,31 @@ class DecisionPages {
         persons.stream().mapToLong(DecisionPage.Person::difference).sum());
   }
 
+  private static Optional<String> elsewhere(Decision decision, Receipts.Answers answers) {
+    return answers.about(decision.benefit(), decision.subjects().keySet()).stream()
+        .flatMap(answer -> answer.authority().stream())
+        .findFirst();
+  }
+
+  /** What signing is called: nobody signs what decides nothing. */
+  private static String act(Decision decision) {
+    return switch (decision.kind()) {
+      case FORWARDED -> "decisions.forward";
+      case INFORMATION, CONTINUATION -> "decisions.confirm";
+      default -> "decisions.sign";
+    };
+  }
+
   /** The first reason for which the reader cannot sign, if there is one. */
   private static @Nullable String obstacle(
       Decision decision, BenefitCase of, Receipts.Answers answers, Staff reader) {
     if (!decision.isProposed()) {
       return null;
     }
-    if (!reader.is(Role.APPROVER)) {
+    if (!Decisions.mayHandle(decision.kind(), reader)) {
       return "decisions.problem.NOT_AN_APPROVER";
     }
-    if (isOwn(decision, reader)) {
+    if (decision.kind().needsFourEyes() && isOwn(decision, reader)) {
       return "decisions.problem.SAME_PERSON";
     }
     return answers.receipt().toldSeq() == of.toldSeq() ? null : "decisions.problem.CASE_CHANGED";

@@ -2,7 +2,6 @@ package org.alimenta.office.desk.decisions;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -97,7 +96,7 @@ class OverrideController {
     model.addAttribute("decision", decision.id());
     model.addAttribute(
         "kinds",
-        Arrays.stream(DecisionKind.values())
+        DecisionKind.byHand().stream()
             .map(
                 one ->
                     Option.of(

@@ -39,7 +39,7 @@ public final class StartPages {
     for (KnownLaw law : laws.all()) {
       for (KnownBenefit known : laws.benefits()) {
         if (known.law().equals(law)) {
-          boolean current = known.isInForce(laws.today()) && known.benefit().pays().isPresent();
+          boolean current = known.isInForce(laws.today()) && known.isRight();
           (current ? now : before).add(option(known));
         }
       }

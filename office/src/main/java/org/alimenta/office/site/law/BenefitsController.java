@@ -51,7 +51,7 @@ class BenefitsController {
     List<Entry> others = new ArrayList<>();
     for (KnownBenefit known : laws.benefits()) {
       var page = pages(known, language).page(known.benefit(), laws.today());
-      boolean current = page.inForce() && known.benefit().pays().isPresent();
+      boolean current = page.inForce() && known.isRight();
       (current ? now : others)
           .add(new Entry(known.id(), page.title(), page.summary(), page.inForce(), page.status()));
     }
