@@ -171,8 +171,7 @@ public final class Decider {
       }
       YearMonth from = YearMonth.from(Days.date(first.get().toLong()));
       long end = last.get().toLong();
-      YearMonth to =
-          Days.isNever(end) ? lastExamined(from) : YearMonth.from(Days.date(end));
+      YearMonth to = Days.isNever(end) ? lastExamined(from) : YearMonth.from(Days.date(end));
       List<Stretch> stretches = new ArrayList<>();
       if (to.isBefore(from)) {
         Stretch none = examine(from);
@@ -353,8 +352,7 @@ public final class Decider {
     }
 
     private List<Thing> thingsOf(Paper<?> paper) {
-      return situation.all(paper.about().type()).stream()
-          .toList();
+      return situation.all(paper.about().type()).stream().toList();
     }
   }
 }

@@ -203,8 +203,8 @@ public final class Texts {
    * @param id of the law or the benefit
    * @param part {@code basis} of decisions in procedure, how to {@code appeal} and the {@code
    *     waiver} of it, what follows where there is {@code no-decision}, by what rule an application
-   *     goes to another authority ({@code forwarding}); for a benefit whether it is
-   *     {@code enforceable} at once, the {@code duties} of who receives it, the end of a {@code
+   *     goes to another authority ({@code forwarding}); for a benefit whether it is {@code
+   *     enforceable} at once, the {@code duties} of who receives it, the end of a {@code
    *     suspension}, what the {@code obligor} and the body of {@code enforcement} are told
    */
   public Optional<String> letter(String id, String part, Language language) {

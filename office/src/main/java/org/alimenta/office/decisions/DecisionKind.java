@@ -18,7 +18,9 @@ public enum DecisionKind {
   INFORMATION,
   /** A right without an end goes on as it is: further months are written down for payment. */
   CONTINUATION,
-  /** Another authority decides (KPA art. 65): it gets the application, and the applicant is told. */
+  /**
+   * Another authority decides (KPA art. 65): it gets the application, and the applicant is told.
+   */
   FORWARDED;
 
   /** Whether it says what is paid in which months. */

@@ -197,7 +197,8 @@ public class Decisions {
     db.sql(
             """
             update decision set state = 'WITHDRAWN', withdrawn_by = ?, withdrawn_at = now()
-            where id = ?""")
+            where id = ?\
+            """)
         .param(by == null ? null : by.id())
         .param(decision)
         .update();
@@ -218,7 +219,8 @@ public class Decisions {
                 """
                 insert into decision (case_id, determination, benefit, kind, state, replaces,
                   proposed_by)
-                values (?, ?, ?, ?, 'PROPOSED', ?, ?) returning id""")
+                values (?, ?, ?, ?, 'PROPOSED', ?, ?) returning id\
+                """)
             .param(of.id())
             .param(determination)
             .param(proposal.benefit())
@@ -273,7 +275,8 @@ public class Decisions {
     rows.write(id, plan);
     db.sql(
             """
-            update decision set kind = ?, override_reason = ?, overridden_by = ? where id = ?""")
+            update decision set kind = ?, override_reason = ?, overridden_by = ? where id = ?\
+            """)
         .param(kind.name())
         .param(reason.strip())
         .param(by.id())
@@ -329,7 +332,8 @@ public class Decisions {
     db.sql(
             """
             update decision set state = 'SIGNED', number = ?, signed_by = ?,
-              signed_at = clock_timestamp(), signed_on = ? where id = ?""")
+              signed_at = clock_timestamp(), signed_on = ? where id = ?\
+            """)
         .param(number)
         .param(by.id())
         .param(today)
@@ -365,8 +369,7 @@ public class Decisions {
             && of.benefits().stream()
                 .allMatch(id -> signed.stream().anyMatch(one -> one.benefit().equals(id)));
     if (isDone) {
-      boolean passedOn =
-          signed.stream().allMatch(one -> one.kind() == DecisionKind.FORWARDED);
+      boolean passedOn = signed.stream().allMatch(one -> one.kind() == DecisionKind.FORWARDED);
       cases.moveTo(of.id(), passedOn ? CaseState.FORWARDED : CaseState.DECIDED);
       tasks.finishAll(of.id(), Calls.TASKS, "decided", by);
     }

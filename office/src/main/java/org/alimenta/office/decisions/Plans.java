@@ -28,7 +28,8 @@ public class Plans {
     return db.sql(
             """
             select thing, month, outcome, amount_grosze from plan_in_force
-            where case_id = ? and benefit = ? order by thing, month""")
+            where case_id = ? and benefit = ? order by thing, month\
+            """)
         .param(caseId)
         .param(benefit)
         .query(

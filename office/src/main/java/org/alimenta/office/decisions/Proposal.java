@@ -42,9 +42,7 @@ record Proposal(
       int thing = retold.number(answer.subject()).orElseThrow();
       List<PlanMonth> before = inForce.stream().filter(m -> m.thing() == thing).toList();
       List<PlanMonth> after =
-          answer.authority().isPresent()
-              ? before
-              : whole(before, Plans.of(answer, retold, filed));
+          answer.authority().isPresent() ? before : whole(before, Plans.of(answer, retold, filed));
       DecisionKind kind = kind(answer, before, after);
       if (kind == null || kind == refused.get(thing)) {
         continue;
@@ -159,9 +157,7 @@ record Proposal(
   }
 
   private static boolean isRight(PlanMonth month) {
-    return month.grosze() > 0
-        || month.outcome().equals(Outcome.GRANTED.id())
-        || isSuspended(month);
+    return month.grosze() > 0 || month.outcome().equals(Outcome.GRANTED.id()) || isSuspended(month);
   }
 
   private static boolean isSuspended(PlanMonth month) {

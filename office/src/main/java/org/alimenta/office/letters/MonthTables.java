@@ -33,9 +33,7 @@ final class MonthTables {
         if (run.isPaid()) {
           boolean open = subject.answer().hasNoEnd() && run.equals(runs.getLast());
           String months =
-              open
-                  ? words.monthsWithoutEnd(run.from())
-                  : words.months(run.from(), run.to());
+              open ? words.monthsWithoutEnd(run.from()) : words.months(run.from(), run.to());
           rows.add(new Row(subject.person(), List.of(months, words.money(run.after().grosze()))));
           total += run.total();
         }
