@@ -115,5 +115,27 @@ public final class Acts {
           "Act of 11 February 2016 on state aid in raising children",
           "Ustawa z dnia 11 lutego 2016 r. o pomocy państwa w wychowywaniu dzieci");
 
+  /** Help for pupils at the start of the school year, school years 2018/19 to 2020/21. */
+  public static final Act GOOD_START_2018 =
+      new Act(
+          "Dz.U. 2018 poz. 1061",
+          "Regulation of 30 May 2018 on the government programme Dobry Start",
+          "Rozporządzenie Rady Ministrów z dnia 30 maja 2018 r. w sprawie szczegółowych warunków"
+              + " realizacji rządowego programu „Dobry start”");
+
+  /** The same, since the school year 2021/22. */
+  public static final Act GOOD_START_2021 =
+      new Act(
+          "Dz.U. 2021 poz. 1092",
+          "Regulation of 15 June 2021 on the government programme Dobry Start",
+          "Rozporządzenie Rady Ministrów z dnia 15 czerwca 2021 r. w sprawie szczegółowych warunków"
+              + " realizacji rządowego programu „Dobry start”");
+
+  public static final Act LARGE_FAMILY_CARD =
+      new Act(
+          "Dz.U. 2014 poz. 1863",
+          "Act of 5 December 2014 on the Large Family Card",
+          "Ustawa z dnia 5 grudnia 2014 r. o Karcie Dużej Rodziny");
+
   private Acts() {}
 }

@@ -58,10 +58,16 @@ public final class Person implements Case {
     ACTUAL_CARER,
     /** Foster parent or head of a family children's home. */
     FOSTER_CARER,
-    NONE
+    NONE,
+    /** Director of the social-care home (DPS) where the child lives. */
+    CARE_HOME_DIRECTOR,
+    /** Director of an institution of foster care. */
+    CARE_INSTITUTION_DIRECTOR
   }
 
-  /** What became of maintenance from a child's other parent, where the applicant raises it alone. */
+  /**
+   * What became of maintenance from a child's other parent, where the applicant raises it alone.
+   */
   public enum OtherParent {
     /** Raises the child together with the applicant. */
     RAISES_TOO,
@@ -167,10 +173,7 @@ public final class Person implements Case {
       IS.fact("left").fixed().from(Source.APPLICANT, Source.REGISTER).orNever().day();
 
   public static final Word<Person, Tie> TIE_TO_APPLICANT =
-      IS.fact("tie-to-applicant")
-          .fixed()
-          .from(Source.APPLICANT, Source.REGISTER)
-          .word(Tie.class);
+      IS.fact("tie-to-applicant").fixed().from(Source.APPLICANT, Source.REGISTER).word(Tie.class);
 
   /** The day on which the applicant took this child into care or adopted it. */
   public static final Day<Person> TAKEN_INTO_CARE =
@@ -199,6 +202,13 @@ public final class Person implements Case {
   /** Entitled to the supplement for care that pension offices pay (dodatek pielęgnacyjny). */
   public static final Test<Person> PENSION_CARE_SUPPLEMENT =
       IS.fact("pension-care-supplement").from(Source.REGISTER, Source.APPLICANT).yes();
+
+  /**
+   * Of age, learns, and is not supported by the parents, because they are dead or owe maintenance
+   * by a judgment or settlement (osoba ucząca się).
+   */
+  public static final Test<Person> LEARNS_UNSUPPORTED =
+      IS.fact("learns-unsupported").from(Source.APPLICANT, Source.REGISTER).yes();
 
   /** A court has set a legal guardian over this child. */
   public static final Test<Person> UNDER_GUARDIAN =

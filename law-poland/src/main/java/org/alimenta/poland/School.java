@@ -25,7 +25,9 @@ public final class School implements Case {
     ART,
     POST_SECONDARY,
     FOR_ADULTS,
-    HIGHER
+    HIGHER,
+    /** Classes of revalidation and education for deeply disabled children. */
+    REVALIDATION
   }
 
   /** Where a pupil lives during the school year. */

@@ -22,6 +22,7 @@ final class Plausible {
   static RandomSituations families(Random random) {
     return new RandomSituations(random, Case.IS.type())
         .usually("case.filed", Plausible::filed)
+        .usually("case.channel", r -> Fraction.of(r.nextInt(3)))
         .usually("case.decided", r -> Fraction.of(filed(r).toLong() + 30))
         .usually("person.born", r -> day(r, 1985, 30))
         .usually("person.citizenship", r -> Fraction.ZERO)
@@ -35,6 +36,10 @@ final class Plausible {
         .usually("person.left", r -> Fraction.of(Days.NEVER))
         .usually("person.benefit-abroad", r -> Fraction.ZERO)
         .usually("person.pension-care-supplement", r -> Fraction.ZERO)
+        .usually("person.tie-to-applicant", r -> Fraction.ZERO)
+        .usually("school.level", r -> Fraction.of(r.nextInt(4)))
+        .usually("school.from", r -> day(r, 2000, 20))
+        .usually("school.until", r -> day(r, 2015, 15))
         .usually("certificate.disabled-since", r -> day(r, 1985, 30))
         .usually("certificate.applied", Plausible::filed)
         .usually("certificate.issued", Plausible::filed)

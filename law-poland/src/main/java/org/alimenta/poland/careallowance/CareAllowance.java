@@ -16,7 +16,6 @@ import static org.alimenta.poland.Person.BENEFIT_ABROAD;
 import static org.alimenta.poland.Person.BORN;
 import static org.alimenta.poland.Person.LEFT;
 import static org.alimenta.poland.Person.PENSION_CARE_SUPPLEMENT;
-import static org.alimenta.poland.Person.PLACEMENTS;
 import static org.alimenta.poland.Person.ROLE;
 
 import org.alimenta.law.Benefit;
@@ -28,7 +27,7 @@ import org.alimenta.law.Test;
 import org.alimenta.poland.Case;
 import org.alimenta.poland.Person;
 import org.alimenta.poland.Person.Role;
-import org.alimenta.poland.Placement;
+import org.alimenta.poland.family.Placed;
 import org.alimenta.poland.procedure.DecisionTerm;
 
 /**
@@ -66,17 +65,9 @@ public final class CareAllowance {
               "is of great age or disabled in the way that the act names",
               FAMILY_BENEFITS.at("art. 16 ust. 2-3"));
 
-  private static final Test<Placement> FREE_STAY =
-      all(
-          Placement.KIND.is(Placement.Kind.INSTITUTION),
-          Placement.FREE_KEEP,
-          Placement.FROM.onOrBefore(MONTH),
-          Placement.UNTIL.onOrAfter(MONTH.monthEnd()));
-
   /** In the whole month: the act is silent on months in which a stay begins or ends. */
   private static final Test<Person> NOT_IN_INSTITUTION =
-      PLACEMENTS
-          .none(FREE_STAY)
+      not(Placed.IN_INSTITUTION)
           .as(
               "is not kept free of charge in an institution the whole month",
               FAMILY_BENEFITS.at("art. 16 ust. 5-6"));
