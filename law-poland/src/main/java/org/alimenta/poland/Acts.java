@@ -137,5 +137,34 @@ public final class Acts {
           "Act of 5 December 2014 on the Large Family Card",
           "Ustawa z dnia 5 grudnia 2014 r. o Karcie Dużej Rodziny");
 
+  /** The housing allowance, since 1 January 2002. */
+  public static final Act HOUSING_ALLOWANCE =
+      new Act(
+          "Dz.U. 2001 nr 71 poz. 734",
+          "Act of 21 June 2001 on housing allowances",
+          "Ustawa z dnia 21 czerwca 2001 r. o dodatkach mieszkaniowych");
+
+  /** The new rules of the housing allowance, for applications since 1 July 2021. */
+  public static final Act HOUSING_CHANGED_2020 =
+      new Act(
+          "Dz.U. 2021 poz. 11",
+          "Act of 10 December 2020 changing acts on the support of housing",
+          "Ustawa z dnia 10 grudnia 2020 r. o zmianie niektórych ustaw wspierających rozwój"
+              + " mieszkalnictwa");
+
+  /** Communes may raise the income threshold of the housing allowance, since 1 December 2022. */
+  public static final Act HOUSING_CHANGED_2022 =
+      new Act(
+          "Dz.U. 2022 poz. 2456",
+          "Act of 29 September 2022 changing the act on housing allowances",
+          "Ustawa z dnia 29 września 2022 r.");
+
+  public static final Act COVID =
+      new Act(
+          "Dz.U. 2020 poz. 1842",
+          "Act of 2 March 2020 on preventing and fighting COVID-19",
+          "Ustawa z dnia 2 marca 2020 r. o szczególnych rozwiązaniach związanych z zapobieganiem,"
+              + " przeciwdziałaniem i zwalczaniem COVID-19");
+
   private Acts() {}
 }

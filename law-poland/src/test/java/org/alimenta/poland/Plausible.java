@@ -20,7 +20,7 @@ final class Plausible {
   private Plausible() {}
 
   static RandomSituations families(Random random) {
-    return new RandomSituations(random, Case.IS.type())
+    return dwellings(new RandomSituations(random, Case.IS.type()))
         .usually("case.filed", Plausible::filed)
         .usually("case.channel", r -> Fraction.of(r.nextInt(3)))
         .usually("case.decided", r -> Fraction.of(filed(r).toLong() + 30))
@@ -67,6 +67,39 @@ final class Plausible {
         .usually("relative.kin", r -> Fraction.of(1 + r.nextInt(6)))
         .usually("relative.since", r -> day(r, 1985, 15))
         .usually("relative.until", r -> Fraction.of(Days.NEVER));
+  }
+
+  /** Small rented flats with charges that are high for the income. */
+  private static RandomSituations dwellings(RandomSituations families) {
+    return families
+        .usually("person.keeps-house-here", r -> Fraction.ONE)
+        .usually("person.conversion-hectares-now", r -> Fraction.ZERO)
+        .usually("recent-income.kind", r -> Fraction.ZERO)
+        .usually("recent-income.revenue", r -> Fraction.of(r.nextInt(600_000)))
+        .usually("recent-income.costs", r -> Fraction.of(r.nextInt(75_000)))
+        .usually("recent-income.social-contributions", r -> Fraction.of(r.nextInt(75_000)))
+        .usually("recent-income.health-contributions", r -> Fraction.of(r.nextInt(50_000)))
+        .usually("recent-income.tax", r -> Fraction.of(r.nextInt(50_000)))
+        .usually("dwelling.right", r -> Fraction.of(r.nextInt(6)))
+        .usually("dwelling.lived-in-by-applicant", r -> Fraction.ONE)
+        .usually("dwelling.allowance-elsewhere", r -> Fraction.ZERO)
+        .usually("dwelling.old-arrears", r -> Fraction.ZERO)
+        .usually("dwelling.communal", r -> Fraction.ONE)
+        .usually("dwelling.area", r -> Fraction.of(20 + r.nextInt(40)))
+        .usually("dwelling.shared-area", r -> Fraction.of(r.nextInt(20)))
+        .usually("dwelling.electricity-price", r -> Fraction.of(30_000 + r.nextInt(60_000)))
+        .usually("dwelling.past-months-from", r -> Fraction.of(Days.NEVER))
+        .usually("dwelling.other-grant-from", r -> Fraction.of(Days.NEVER))
+        .usually("housing-expense.kind", r -> Fraction.of(r.nextInt(9)))
+        .usually("housing-expense.amount", r -> Fraction.of(20_000 + r.nextInt(80_000)))
+        .usually("housing-expense.months", r -> Fraction.of(1 + r.nextInt(3)))
+        .usually("housing-finding.kind", r -> Fraction.of(4))
+        .usually("housing-finding.office-refuses", r -> Fraction.ZERO)
+        .usually("housing-arrears.two-months-reached", Plausible::filed)
+        .usually("housing-arrears.suspended", r -> Fraction.of(Days.NEVER))
+        .usually("housing-arrears.settled", Plausible::filed)
+        .usually("false-housing-data.established", Plausible::filed)
+        .usually("false-housing-data.recovered", Plausible::filed);
   }
 
   private static Fraction filed(Random random) {

@@ -24,7 +24,7 @@ public final class DatedNumber {
 
   /**
    * @param entries ascending, without overlap and without a hole between them, at least one of them
-   *     with a value; the reader of files has checked it
+   *     with a value unless a delegation names both bounds of it; the reader of files has checked it
    */
   DatedNumber(NumberHead head, List<Entry> entries) {
     this.head = head;
@@ -43,7 +43,14 @@ public final class DatedNumber {
         all = all == null ? Range.only(figure.value()) : all.and(Range.only(figure.value()));
       }
     }
-    range = Objects.requireNonNull(all, "A number needs a value.");
+    range = Objects.requireNonNull(all == null ? bounds(head) : all, "A number needs a value.");
+  }
+
+  private static @Nullable Range bounds(NumberHead head) {
+    Delegation delegation = head.delegation();
+    return delegation == null || delegation.atLeast() == null || delegation.atMost() == null
+        ? null
+        : new Range(delegation.atLeast(), delegation.atMost());
   }
 
   private static Figure[] figures(NumberId id, Entry entry) {
@@ -108,9 +115,14 @@ public final class DatedNumber {
     return head.question();
   }
 
-  /** Who may set a higher value ("commune"), or null where the act names the value itself. */
+  /** Who may set another value ("commune"), or null where the act names the value itself. */
   public @Nullable String delegatedTo() {
-    return head.delegatedTo();
+    Delegation delegation = head.delegation();
+    return delegation == null ? null : delegation.to();
+  }
+
+  @Nullable Delegation delegation() {
+    return head.delegation();
   }
 
   public @Nullable String note() {

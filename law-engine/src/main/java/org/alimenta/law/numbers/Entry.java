@@ -52,4 +52,9 @@ public record Entry(
   Entry with(@Nullable Fraction otherValue, List<TableRow> otherRows, String by) {
     return new Entry(from, until, otherValue, otherRows, cites, known, unverified, gap, by);
   }
+
+  /** Set locally, where there is no national value. */
+  Entry filled(Fraction local, String power, String by) {
+    return new Entry(from, until, local, List.of(), power, known, null, null, by);
+  }
 }

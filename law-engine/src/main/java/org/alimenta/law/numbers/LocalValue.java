@@ -41,15 +41,14 @@ final class LocalValue {
       Fraction option = stored(written);
       return replaced(national -> option, "office");
     }
-    String by = number.delegatedTo();
-    if (by == null) {
+    Delegation delegation = number.delegation();
+    if (delegation == null) {
       throw refused("the act sets this number itself and delegates it to nobody");
     }
-    if (number.key() == null) {
-      Fraction value = stored(written);
-      return replaced(national -> atLeast(national, value), by);
+    if (number.entries().stream().noneMatch(delegation::reaches)) {
+      throw refused("the power to set it begins on " + delegation.since());
     }
-    return table(by);
+    return number.key() == null ? value(delegation) : table(delegation);
   }
 
   /** One entry's other value, from its national one. */
@@ -66,8 +65,28 @@ final class LocalValue {
     return new DatedNumber(number.head(), entries);
   }
 
+  private DatedNumber value(Delegation delegation) {
+    Fraction local = stored(written);
+    List<Entry> entries = new ArrayList<>();
+    for (Entry entry : number.entries()) {
+      entries.add(delegation.reaches(entry) ? local(entry, local, delegation) : entry);
+    }
+    return new DatedNumber(number.head(), entries);
+  }
+
+  private Entry local(Entry entry, Fraction local, Delegation delegation) {
+    Fraction within = within(delegation, entry.value(), local);
+    if (!entry.isGap()) {
+      return entry.with(within, List.of(), delegation.to());
+    }
+    String power = delegation.cites();
+    return delegation.fillsGaps()
+        ? entry.filled(within, power == null ? entry.cites() : power, delegation.to())
+        : entry;
+  }
+
   /** {@code 400.00} for every row, or {@code 1=400.00, 3=350.00} for the rows named. */
-  private DatedNumber table(String by) {
+  private DatedNumber table(Delegation delegation) {
     Map<Fraction, Fraction> byRow = new LinkedHashMap<>();
     Fraction everywhere = null;
     if (written.contains("=")) {
@@ -83,13 +102,19 @@ final class LocalValue {
     }
     List<Entry> entries = new ArrayList<>();
     for (Entry entry : number.entries()) {
-      entries.add(entry.isGap() ? entry : rows(entry, byRow, everywhere, by));
+      entries.add(
+          entry.isGap() || !delegation.reaches(entry)
+              ? entry
+              : rows(entry, byRow, everywhere, delegation));
     }
     return new DatedNumber(number.head(), entries);
   }
 
   private Entry rows(
-      Entry entry, Map<Fraction, Fraction> byRow, @Nullable Fraction everywhere, String by) {
+      Entry entry,
+      Map<Fraction, Fraction> byRow,
+      @Nullable Fraction everywhere,
+      Delegation delegation) {
     List<TableRow> rows = new ArrayList<>();
     int named = 0;
     for (TableRow row : entry.rows()) {
@@ -98,20 +123,21 @@ final class LocalValue {
         rows.add(row);
       } else {
         named++;
-        rows.add(new TableRow(row.at(), row.to(), atLeast(row.value(), value)));
+        rows.add(new TableRow(row.at(), row.to(), within(delegation, row.value(), value)));
       }
     }
     if (everywhere == null && named < byRow.size()) {
       throw refused("the table from " + entry.from() + " has no such rows");
     }
-    return entry.with(null, rows, by);
+    return entry.with(null, rows, delegation.to());
   }
 
-  private Fraction atLeast(Fraction national, Fraction value) {
-    if (value.compareTo(national) < 0) {
-      throw refused("it is lower than the national value, and may only be higher");
+  private Fraction within(Delegation delegation, @Nullable Fraction national, Fraction local) {
+    String objection = delegation.objection(national, local);
+    if (objection != null) {
+      throw refused(objection);
     }
-    return value;
+    return local;
   }
 
   private Fraction stored(String text) {

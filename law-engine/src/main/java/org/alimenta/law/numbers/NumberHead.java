@@ -14,7 +14,7 @@ record NumberHead(
     @Nullable Unit keyUnit,
     List<Option> options,
     @Nullable Question question,
-    @Nullable String delegatedTo,
+    @Nullable Delegation delegation,
     @Nullable String note,
     @Nullable Checked checked,
     @Nullable LocalDate reviewBy) {

@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.alimenta.law.source.Located;
 import org.alimenta.law.source.Mapping;
 import org.alimenta.law.source.Place;
 import org.alimenta.law.source.Reading;
 import org.alimenta.law.source.Scalar;
 import org.alimenta.law.source.Suggestions;
+import org.alimenta.money.Fraction;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one number; null, with problems, where it is not as it must be. */
@@ -28,6 +30,7 @@ final class NumberReading {
           "checked",
           "review-by",
           "delegated");
+  private static final Pattern BOUND = Pattern.compile("[0-9.,/]+");
   private static final Set<String> LANGUAGES = Set.of("en", "pl");
 
   private final Reading reading;
@@ -63,7 +66,7 @@ final class NumberReading {
             keyUnit,
             options,
             question(body),
-            delegatedTo(body, unit),
+            delegation(body, unit),
             reading.optional(body, "note", reading::text),
             reading.optional(body, "checked", this::checked),
             reading.optional(body, "review-by", reading::date));
@@ -163,26 +166,47 @@ final class NumberReading {
     return text == null ? null : new Question(questionId, text);
   }
 
-  private @Nullable String delegatedTo(Mapping body, @Nullable Unit unit) {
+  private @Nullable Delegation delegation(Mapping body, @Nullable Unit unit) {
     Located node = body.get("delegated");
     Mapping delegation = node == null ? null : reading.mapping(node);
     if (delegation == null) {
       return null;
     }
-    reading.onlyKeys(delegation, Set.of("to", "at-least"));
-    if (unit != null && (unit.kind() == Unit.Kind.CHOICE || unit.kind() == Unit.Kind.YES_NO)) {
-      refuse(
-          body.keyPlace("delegated"), "is no amount and cannot be raised", "Remove 'delegated'.");
+    reading.onlyKeys(delegation, Set.of("to", "at-least", "at-most", "since", "cites"));
+    if (unit == null || unit.kind() == Unit.Kind.CHOICE || unit.kind() == Unit.Kind.YES_NO) {
+      if (unit != null) {
+        refuse(
+            body.keyPlace("delegated"), "is no amount and cannot be raised", "Remove 'delegated'.");
+      }
+      return null;
     }
     Located least = reading.required(delegation, "at-least", "Write 'at-least: national'.");
-    if (least != null && !(least instanceof Scalar word && word.text().equals("national"))) {
-      reading.refuse(
-          least.place(),
-          "The bound " + least.described() + " is not known.",
-          "Write 'at-least: national': the national value is the lowest.");
-    }
+    Located most = delegation.get("at-most");
     Located to = reading.required(delegation, "to", "Write 'to: commune'.");
-    return to == null ? null : reading.text(to);
+    String who = to == null ? null : reading.text(to);
+    return who == null
+        ? null
+        : new Delegation(
+            who,
+            least == null || isNational(least) ? null : bound(least, unit),
+            most == null ? null : bound(most, unit),
+            reading.optional(delegation, "since", reading::date),
+            reading.optional(delegation, "cites", reading::text));
+  }
+
+  private static boolean isNational(Located bound) {
+    return bound instanceof Scalar word && word.text().equals("national");
+  }
+
+  private @Nullable Fraction bound(Located bound, Unit unit) {
+    if (!(bound instanceof Scalar word) || !BOUND.matcher(word.text()).matches()) {
+      reading.refuse(
+          bound.place(),
+          "The bound " + bound.described() + " is not known.",
+          "Write 'at-least: national', or a value in the unit of the number.");
+      return null;
+    }
+    return ValueForm.stored(bound, unit, List.of(), reading);
   }
 
   private @Nullable Checked checked(Located node) {

@@ -138,12 +138,13 @@ public final class Numbers {
   }
 
   /**
-   * A copy in which some numbers have another value at all times; declared gaps stay gaps. A second
-   * local value of the same number replaces the first.
+   * A copy in which some numbers have another value at all times for which they may be set locally;
+   * declared gaps stay gaps, except where only a local value can exist. A second local value of the
+   * same number replaces the first.
    *
    * @param values for a choice that answers an open question the key of another option; for a
-   *     delegated number an amount not lower than the national one, written as in a file, and for a
-   *     table either one amount for every row or {@code 1=400.00, 3=350.00} for rows by their
+   *     delegated number an amount within the bounds of its file (at least the national one, or
+   *     between two values), written as in a file, and for a table either one amount for every row or {@code 1=400.00, 3=350.00} for rows by their
    *     {@code at}
    * @throws IllegalArgumentException with every reason, one a line, when a number does not exist,
    *     may not be set locally, or not to this value

@@ -43,11 +43,19 @@ final class Timeline {
         whole = true;
       }
     }
-    if (entries.stream().allMatch(Entry::isGap) && entries.size() == list.items().size()) {
+    if (entries.stream().allMatch(Entry::isGap)
+        && entries.size() == list.items().size()
+        && !isWhollyLocal()) {
       reading.refuse(last, "The number '" + head.id() + "' has no value at all.", "Add one.");
       return List.of();
     }
     return entries;
+  }
+
+  /** Whether only local values exist, between bounds that the number names. */
+  private boolean isWhollyLocal() {
+    Delegation delegation = head.delegation();
+    return delegation != null && delegation.fillsGaps() && delegation.atMost() != null;
   }
 
   /** Ends the entry before where this one begins, and refuses what does not fit. */

@@ -36,14 +36,22 @@ public record Unit(String text, Kind kind, int decimals) {
     for (String currency : List.of("PLN", "USD")) {
       for (String basis :
           List.of(
-              "", " per month", " per person per month", " per year", " per hectare per year")) {
+              "",
+              " per month",
+              " per person per month",
+              " per year",
+              " per hectare per year",
+              " per square metre per month",
+              " per 1000 kWh")) {
         add(units, currency + basis, Kind.MONEY, 2);
       }
     }
-    for (String whole : List.of("years", "months", "days", "persons")) {
+    for (String whole : List.of("years", "months", "days", "persons", "times")) {
       add(units, whole, Kind.COUNT, 0);
     }
     add(units, "hectares", Kind.COUNT, 4);
+    add(units, "square metres", Kind.COUNT, 2);
+    add(units, "kWh", Kind.COUNT, 4);
     add(units, "percent", Kind.PERCENT, 4);
     add(units, "percent per year", Kind.PERCENT, 4);
     add(units, "share", Kind.SHARE, 18);

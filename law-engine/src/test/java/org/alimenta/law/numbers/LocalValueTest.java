@@ -43,6 +43,29 @@ class LocalValueTest {
               options: {cap-first: {en: A, pl: A}, order-first: {en: B, pl: B}}
               question: {en: Which?, pl: Które?}
               values: [{from: 2005-09-01, value: cap-first, cites: silent}]
+            share:
+              label: {en: Share, pl: Część}
+              unit: percent
+              delegated: {to: commune, at-least: 50, at-most: 90}
+              values: [{from: 2005-09-01, value: 70, cites: a}]
+            limit:
+              label: {en: Limit, pl: Próg}
+              unit: percent
+              key: persons
+              delegated: {to: commune, at-least: national, since: 2022-12-01}
+              values:
+                - {from: 2021-07-01, cites: a, steps: [{at: 1, value: 40}, {at: 2, value: 30}]}
+                - {from: 2022-12-01, cites: b, steps: [{at: 1, value: 40}, {at: 2, value: 30}]}
+            late:
+              label: {en: Late, pl: Późny}
+              unit: percent
+              delegated: {to: commune, at-least: national, since: 2022-12-01}
+              values: [{from: 2021-07-01, value: 40, cites: a}]
+            rent:
+              label: {en: Rent, pl: Czynsz}
+              unit: PLN per month
+              delegated: {to: commune, at-least: 0.50, at-most: 60.00, cites: art. 9}
+              values: [{from: 2005-09-01, gap: each commune sets its own}]
             booking:
               label: {en: Booking, pl: Zaliczanie}
               unit: choice
@@ -96,6 +119,36 @@ class LocalValueTest {
   }
 
   @Test
+  void a_commune_moves_a_value_up_or_down_within_the_bounds_of_the_act() {
+    assertThat(find(with("share", "50"), "share", "2006-01-01", 0).value())
+        .isEqualTo(Fraction.of(1, 2));
+    assertThat(find(with("share", "90"), "share", "2006-01-01", 0).value())
+        .isEqualTo(Fraction.of(9, 10));
+  }
+
+  @Test
+  void what_was_in_force_before_the_power_began_stays_national() {
+    Numbers local = with("limit", "2=35");
+
+    assertThat(find(local, "limit", "2022-11-30", 2).value()).isEqualTo(Fraction.of(3, 10));
+    assertThat(find(local, "limit", "2022-11-30", 2).entry().setBy()).isNull();
+    assertThat(find(local, "limit", "2022-12-01", 2).value()).isEqualTo(Fraction.of(35, 100));
+    assertThat(find(local, "limit", "2022-12-01", 1).value()).isEqualTo(Fraction.of(40, 100));
+  }
+
+  @Test
+  void a_value_that_only_a_commune_can_give_fills_the_gap() {
+    DatedNumber national = NATIONAL.get(NumberId.of("test/rent"));
+    assertThat(national.find(day("2006-01-01"), null)).isNull();
+    assertThat(national.range()).isEqualTo(new Range(Fraction.of(50), Fraction.of(6000)));
+
+    Figure local = find(with("rent", "6.50"), "rent", "2006-01-01", 0);
+    assertThat(local.value()).isEqualTo(Fraction.of(650));
+    assertThat(local.entry().setBy()).isEqualTo("commune");
+    assertThat(local.entry().cites()).isEqualTo("art. 9");
+  }
+
+  @Test
   void a_second_local_value_replaces_the_first() {
     Numbers twice =
         with("supplement", "90.00").with(Map.of(NumberId.of("test/supplement"), "70.00"));
@@ -117,6 +170,11 @@ class LocalValueTest {
         "cap|3=119.99|it is lower than the national value",
         "cap|2=200.00|the table from 2005-09-01 has no such rows",
         "cap|1=200=3|is not of the form 1=400.00",
+        "share|49.99|it is lower than the act allows",
+        "share|90.01|it is higher than the act allows",
+        "limit|2=29|it is lower than the national value",
+        "late|50|the power to set it begins on 2022-12-01",
+        "rent|60.01|it is higher than the act allows",
         "kap|1|There is no number 'test/kap'. Did you mean 'test/cap'?",
       })
   void what_may_not_be_set_is_refused_with_the_reason(String key, String value, String reason) {

@@ -252,6 +252,7 @@ class NumbersLoadTest {
         "unit: PLN, delegated: {to: commune}|'at-least' is missing.",
         "unit: PLN, delegated: {at-least: national}|'to' is missing.",
         "unit: PLN, delegated: {to: commune, at-least: half}|The bound 'half' is not known.",
+        "unit: PLN, delegated: {to: commune, at-least: national, at-most: all}|The bound 'all' is not known.",
         "unit: yes-no, delegated: {to: commune, at-least: national}|cannot be raised.",
         "unit: PLN, checked: {on: 2026-11-01}|'against' is missing.",
         "unit: PLN, review-by: soon|Expected a date, but found 'soon'.",
