@@ -15,6 +15,7 @@ import org.alimenta.app.command.BenefitsCommand;
 import org.alimenta.app.command.CheckCommand;
 import org.alimenta.app.command.CoverageCommand;
 import org.alimenta.app.command.Faults;
+import org.alimenta.app.command.LintCommand;
 import org.alimenta.app.command.Misuse;
 import org.alimenta.app.command.NumbersCommand;
 import org.alimenta.app.command.PopulationCommand;
@@ -70,6 +71,7 @@ public final class Alimenta implements Runnable {
         .addSubcommand(new SchemaCommand())
         .addSubcommand(new BenefitsCommand())
         .addSubcommand(new NumbersCommand())
+        .addSubcommand(new LintCommand(Alimenta::clock))
         .addSubcommand(new PopulationCommand(Version.number()))
         .addSubcommand(new SimulateCommand())
         .addSubcommand(new BackupCommand(Version.number()))

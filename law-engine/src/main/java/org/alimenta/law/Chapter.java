@@ -33,6 +33,11 @@ public interface Chapter {
     return beside("texts.yaml");
   }
 
+  /** The folder's files for {@code lint}, as resources of the class path. */
+  default List<String> lintFiles() {
+    return beside("lint.yaml");
+  }
+
   private List<String> beside(String file) {
     return getClass().getResource(file) == null
         ? List.of()

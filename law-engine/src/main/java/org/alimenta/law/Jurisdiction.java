@@ -21,6 +21,14 @@ public interface Jurisdiction {
   /** The files of words, as resources of this class. */
   List<String> textFiles();
 
+  /**
+   * The files that say what a reader of the rules alone cannot know, and why what it finds is no
+   * mistake; as resources of this class.
+   */
+  default List<String> lintFiles() {
+    return List.of();
+  }
+
   /** The ISO 4217 code of its money, which has two decimals. */
   String currency();
 

@@ -90,6 +90,6 @@ final class Timeline {
   }
 
   private void refuse(Place place, String what, String remedy) {
-    reading.refuse(place, "The number '" + head.id() + "' " + what + ".", remedy);
+    reading.refuseTime(place, "The number '" + head.id() + "' " + what + ".", remedy);
   }
 }

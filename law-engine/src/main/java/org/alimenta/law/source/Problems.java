@@ -16,14 +16,19 @@ public final class Problems {
 
   /** Remembers a problem; beyond {@value #LIMIT} they are no longer kept. */
   public void add(Place place, String what, String remedy) {
+    add(new Problem(place, what, remedy));
+  }
+
+  /** As {@link #add(Place, String, String)}. */
+  public void add(Problem problem) {
     if (found.size() < LIMIT) {
-      found.add(new Problem(place, what, remedy));
+      found.add(problem);
     }
   }
 
   /** Takes over what another reader found. */
   public void addAll(List<Problem> others) {
-    others.forEach(other -> add(other.place(), other.what(), other.remedy()));
+    others.forEach(this::add);
   }
 
   public boolean isEmpty() {

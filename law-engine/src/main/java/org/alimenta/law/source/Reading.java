@@ -31,6 +31,11 @@ public final class Reading {
     problems.add(place, what, remedy);
   }
 
+  /** Adds that days are without a value, or with two. */
+  public void refuseTime(Place place, String what, String remedy) {
+    problems.add(new Problem(place, what, remedy, true));
+  }
+
   /** Keys with values. */
   public @Nullable Mapping mapping(Located node) {
     return node instanceof Mapping mapping

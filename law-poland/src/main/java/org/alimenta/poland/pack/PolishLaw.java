@@ -46,6 +46,14 @@ public final class PolishLaw implements Jurisdiction {
   }
 
   @Override
+  public List<String> lintFiles() {
+    return Stream.concat(
+            Stream.of("org/alimenta/poland/lint.yaml"),
+            CHAPTERS.stream().flatMap(chapter -> chapter.lintFiles().stream()))
+        .toList();
+  }
+
+  @Override
   public String currency() {
     return "PLN";
   }
