@@ -24,6 +24,7 @@ import org.alimenta.law.text.Line;
 import org.alimenta.law.text.MissingTextException;
 import org.alimenta.law.text.RuleText;
 import org.alimenta.law.text.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** A law as the checks see it: its rules with every way through them, its numbers and words. */
 final class LintedLaw {
@@ -135,6 +136,16 @@ final class LintedLaw {
         : line.text()
             + " "
             + line.parts().stream().map(Line::text).collect(Collectors.joining("; "));
+  }
+
+  /** A sentence that the law's files give in English. */
+  Wording message(@Nullable String english) {
+    String en = String.valueOf(english);
+    try {
+      return new Wording(en, texts.message(en, Language.POLISH));
+    } catch (MissingTextException e) {
+      return new Wording(en, en);
+    }
   }
 
   /** The name of a step. */

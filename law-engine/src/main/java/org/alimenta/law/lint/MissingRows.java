@@ -27,7 +27,7 @@ final class MissingRows implements Check {
         if (met.node() instanceof NumberAt at && at.key() != null) {
           DatedNumber table = law.numbers().get(NumberId.of(at.number()));
           for (Entry entry : table.entries()) {
-            look(met, at, at.key(), table, entry, to);
+            look(met, at, at.key(), table, entry, law, to);
           }
         }
       }
@@ -35,7 +35,7 @@ final class MissingRows implements Check {
   }
 
   private static void look(
-      Met met, NumberAt at, Node key, DatedNumber table, Entry entry, Findings to) {
+      Met met, NumberAt at, Node key, DatedNumber table, Entry entry, LintedLaw law, Findings to) {
     Span used = Span.of(met.benefit(), met.under().of(at.day()));
     Span here = used == null ? null : used.meet(Span.of(entry));
     if (here == null || entry.isGap()) {
@@ -49,7 +49,7 @@ final class MissingRows implements Check {
     Fraction step = key.kind() == org.alimenta.law.node.Kind.NUMBER ? Fraction.ZERO : Fraction.ONE;
     Range hole = hole(entry.rows(), keys, step);
     if (hole != null) {
-      to.add(finding(met, table, entry, hole));
+      to.add(finding(met, table, entry, hole, law.message(table.key())));
     }
   }
 
@@ -74,20 +74,20 @@ final class MissingRows implements Check {
     return null;
   }
 
-  private static Finding finding(Met met, DatedNumber table, Entry entry, Range hole) {
+  private static Finding finding(
+      Met met, DatedNumber table, Entry entry, Range hole, Wording key) {
     String keys = hole.low().equals(hole.high()) ? "" + hole.low() : hole.low() + "-" + hole.high();
     return new Finding(
         Defect.NO_ANSWER,
-        Finding.id(
-            Defect.NO_ANSWER, met.benefit().id(), table.id().value(), entry.from().toString()),
+        Finding.id(Defect.NO_ANSWER, table.id().value(), entry.from().toString()),
         met.benefit().id(),
         new Wording(table.id().value(), table.id().value()),
         null,
         new Wording(
             "The table in force from %s has no row for %s (%s), which the rule can ask for."
-                .formatted(entry.from(), keys, table.key()),
+                .formatted(entry.from(), keys, key.en()),
             "Tabela obowiązująca od %s nie ma wiersza dla %s (%s), o który reguła może zapytać."
-                .formatted(entry.from(), keys, table.key())),
+                .formatted(entry.from(), keys, key.pl())),
         new Wording(
             "Add the row to %s, or keep the rule from asking.".formatted(table.file()),
             "Dodaj wiersz w %s albo ogranicz pytanie reguły.".formatted(table.file())));

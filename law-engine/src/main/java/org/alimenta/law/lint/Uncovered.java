@@ -5,7 +5,6 @@ import java.util.List;
 import org.alimenta.law.Benefit;
 import org.alimenta.law.node.Node;
 import org.alimenta.law.node.Node.NumberAt;
-import org.alimenta.law.node.Range;
 import org.alimenta.law.numbers.DatedNumber;
 import org.alimenta.law.numbers.Entry;
 import org.alimenta.law.numbers.NumberId;
@@ -39,12 +38,12 @@ final class Uncovered implements Check {
     List<Entry> entries = number.entries();
     for (Entry entry : entries) {
       Span gap = entry.isGap() ? needed.meet(Span.of(entry)) : null;
-      if (gap != null) {
+      if (gap != null && YearlyDays.canFallIn(gap, day)) {
         to.declare(declared(met, number, gap, String.valueOf(entry.gap())));
       }
     }
     Span before = needed.before(entries.getFirst().from());
-    if (before != null) {
+    if (before != null && YearlyDays.canFallIn(before, day)) {
       to.add(finding(met, number, before, law));
     }
     LocalDate end = entries.getLast().until();
@@ -93,10 +92,5 @@ final class Uncovered implements Check {
                 .formatted(number.file()),
             "Dodaj wartość ze źródłem w %s albo napisz otwarcie, że jest nieznana (gap:)."
                 .formatted(number.file())));
-  }
-
-  /** The days on which a benefit exists. */
-  static Range existence(Benefit<?> benefit) {
-    return Span.of(benefit).range();
   }
 }

@@ -77,6 +77,24 @@ class PlantedDefectsTest {
   }
 
   @Test
+  void aNumberThatIsLookedUpEachSeptemberNeedsNoValueInTheSpringBefore() {
+    var september = FILED.inItsYear(java.time.Month.SEPTEMBER, 1);
+    var byYear = HutBenefit.NUMBERS.money("criterion", september);
+    String earlier = "- {from: 2010-01-01, value: 500.00, cites: s. 1}";
+    HutBenefit hut = hut().ground(Hut.INCOME.atMost(byYear));
+    assertThat(
+            hut.sketch()
+                .withNumbers(earlier, "- {from: 2010-09-01, value: 500.00, cites: s. 1}")
+                .found(Defect.TIME))
+        .isEmpty();
+    assertThat(
+            hut.sketch()
+                .withNumbers(earlier, "- {from: 2010-09-02, value: 500.00, cites: s. 1}")
+                .found(Defect.TIME))
+        .hasSize(1);
+  }
+
+  @Test
   void twoValuesForOneDay() {
     assertThat(
             hut().sketch()
@@ -275,7 +293,7 @@ class PlantedDefectsTest {
     assertThat(old.found(Defect.TEXT_NUMBER)).singleElement().asString().contains("only in the past");
     assertThat(old.report().open())
         .singleElement()
-        .satisfies(each -> assertThat(each.place()).hasToString("hamlet/texts.yaml:4:50"));
+        .satisfies(each -> assertThat(each.place()).hasToString("hamlet/texts.yaml:4:48"));
     assertThat(
             hut().sketch()
                 .withTexts("Do 800 zł dochodu.", "Do 500 zł dochodu (do 2019 r.).")
@@ -327,7 +345,7 @@ class PlantedDefectsTest {
     String explained =
         """
         explained:
-          - finding: "no-answer: hut / hut/sum / *"
+          - finding: "no-answer: hut/sum / *"
             on: 2026-11-22
             because: {en: The act stops at five., pl: Ustawa kończy na pięciu.}
             cites: s. 3
