@@ -166,5 +166,40 @@ public final class Acts {
           "Ustawa z dnia 2 marca 2020 r. o szczególnych rozwiązaniach związanych z zapobieganiem,"
               + " przeciwdziałaniem i zwalczaniem COVID-19");
 
+  /** Since 1 July 2019 for every child. */
+  public static final Act CHILD_RAISING_CHANGED_2019 =
+      new Act(
+          "Dz.U. 2019 poz. 924",
+          "Act of 2019 changing the act on state aid in raising children",
+          "Ustawa z 2019 r. o zmianie ustawy o pomocy państwa w wychowywaniu dzieci");
+
+  /** Gave the child-raising benefit to the Social Insurance Institution. */
+  public static final Act CHILD_RAISING_CHANGED_2021 =
+      new Act(
+          "Dz.U. 2021 poz. 1981",
+          "Act of 2021 changing the act on state aid in raising children",
+          "Ustawa z 2021 r. o zmianie ustawy o pomocy państwa w wychowywaniu dzieci");
+
+  /** 800 zl since 1 January 2024. */
+  public static final Act CHILD_RAISING_CHANGED_2023 =
+      new Act(
+          "Dz.U. 2023 poz. 1565",
+          "Act of 2023 changing the act on state aid in raising children",
+          "Ustawa z 2023 r. o zmianie ustawy o pomocy państwa w wychowywaniu dzieci");
+
+  /** Parents from outside the European Union, for periods since 1 June 2026. */
+  public static final Act FOREIGNERS_2025 =
+      new Act(
+          "Dz.U. 2025 poz. 1301",
+          "Act of 12 September 2025 on the benefits of foreigners",
+          "Ustawa z dnia 12 września 2025 r.");
+
+  /** The supporting benefit; it gave the carer's benefit its rules since 1 January 2024. */
+  public static final Act SUPPORTING_BENEFIT =
+      new Act(
+          "Dz.U. 2023 poz. 1429",
+          "Act of 7 July 2023 on the supporting benefit",
+          "Ustawa z dnia 7 lipca 2023 r. o świadczeniu wspierającym");
+
   private Acts() {}
 }
