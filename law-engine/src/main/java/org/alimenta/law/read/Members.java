@@ -63,13 +63,18 @@ final class Members {
 
   private List<Member> members(Items items, Thing self, @Nullable Names names) {
     return switch (items) {
-      case Items.Listed(Listing listing) -> listed(listing, self, null);
+      case Items.Listed(Listing listing) -> listed(listing, askedOf(listing, self), null);
       case Items.Others(Listing listing) -> listed(listing, memory.ownerOf(self, listing), self);
       case Items.Where(Items from, Binder binder, Node test) ->
           where(members(from, self, names), binder, test, self, names);
       case Items.Reached(Path path, Items inner) ->
           members(inner, reader.follow(path, self, names), names);
     };
+  }
+
+  /** A list of the whole case may be asked for from every thing. */
+  private Thing askedOf(Listing listing, Thing self) {
+    return listing.owner().isTop() ? memory.root() : self;
   }
 
   private List<Member> listed(Listing listing, Thing owner, @Nullable Thing without) {

@@ -72,6 +72,10 @@ final class Memory {
     return about.imagined() != null && !mine.contains(about);
   }
 
+  Thing root() {
+    return situation.root();
+  }
+
   /** One more element that an open list may have. */
   Thing imagined(Thing owner, Listing listing) {
     return imagined.computeIfAbsent(
