@@ -147,6 +147,11 @@ public final class Benefit<S> {
     return act;
   }
 
+  /** Whether it is paid once, and not month by month. */
+  public boolean isOnce() {
+    return months == null || months.first().equals(months.last());
+  }
+
   /** The first day on which this law gives the right, included. */
   public LocalDate from() {
     return from;

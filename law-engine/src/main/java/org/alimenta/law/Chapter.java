@@ -23,6 +23,9 @@ public interface Chapter {
         .toList();
   }
 
+  /** Adds what follows for this folder's own facts from who the people of a household are. */
+  default void follow(Household household) {}
+
   /** The folder's files of dated numbers, as resources of the class path. */
   default List<String> numberFiles() {
     return beside("numbers.yaml");

@@ -1,6 +1,7 @@
 package org.alimenta.law;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The law of one country or state. A law pack offers its own through {@link
@@ -34,4 +35,9 @@ public interface Jurisdiction {
 
   /** The language of the law itself, as a BCP 47 code: {@code pl}. */
   String language();
+
+  /** The people around somebody who asks for everything at once, where this law knows them. */
+  default Optional<Household> household() {
+    return Optional.empty();
+  }
 }

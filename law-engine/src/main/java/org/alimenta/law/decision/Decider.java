@@ -71,12 +71,37 @@ public final class Decider {
   }
 
   /**
+   * The same answers without reasons and papers, for those who only want to know what comes out and
+   * what is missing. What the subjects share is worked out once.
+   */
+  public List<Answer> outlines(Situation situation, List<Thing> subjects) {
+    if (subjects.isEmpty()) {
+      return List.of();
+    }
+    OneCase reader = new OneCase(situation, numbers, false);
+    return subjects.stream()
+        .map(subject -> new Deciding(reader, situation, subject).draft())
+        .toList();
+  }
+
+  /**
    * One month alone: its outcome, grounds and sum, whether or not it is one of the benefit's
    * months.
    */
   public Stretch inMonth(Situation situation, Thing subject, YearMonth month) {
     OneCase reader = new OneCase(situation, numbers, false);
     return new Deciding(reader, situation, subject).examine(month);
+  }
+
+  /**
+   * For each subject one month, without reasons: {@code month}, or the nearest one of the right.
+   * What the subjects share is worked out once.
+   */
+  public List<Stretch> nearest(Situation situation, YearMonth month) {
+    OneCase reader = new OneCase(situation, numbers, false);
+    return situation.all(benefit.subject().type()).stream()
+        .map(subject -> new Deciding(reader, situation, subject).nearest(month))
+        .toList();
   }
 
   /**
@@ -98,6 +123,43 @@ public final class Decider {
     }
 
     Answer answer() {
+      Answer draft = draft();
+      return new Answer(
+          benefit,
+          subject,
+          draft.outcome(),
+          draft.stretches(),
+          draft.causes(),
+          draft.first(),
+          draft.last(),
+          draft.decideBy(),
+          draft.byInformation(),
+          draft.elsewhere(),
+          draft.tells(),
+          papers(draft));
+    }
+
+    private Stretch nearest(YearMonth month) {
+      reader.examine(null);
+      Benefit.Months months = benefit.months().orElse(null);
+      if (months == null) {
+        return examine(null);
+      }
+      Value first = reader.explain(months.first(), subject).value();
+      Value last = reader.explain(months.last(), subject).value();
+      if (!first.isKnown() || !last.isKnown()) {
+        return examine(null);
+      }
+      YearMonth from = YearMonth.from(Days.date(first.get().toLong()));
+      YearMonth to = YearMonth.from(Days.date(last.get().toLong()));
+      if (to.isBefore(from)) {
+        return overMonths(first, last).getFirst();
+      }
+      return examine(month.isBefore(from) ? from : month.isAfter(to) ? to : month);
+    }
+
+    private Answer draft() {
+      reader.examine(null);
       Benefit.Months months = benefit.months().orElse(null);
       Trace.Taken first = months == null ? null : reader.explain(months.first(), subject);
       Trace.Taken last = months == null ? null : reader.explain(months.last(), subject);
@@ -122,24 +184,10 @@ public final class Decider {
                           other.authority(), reader.explain(other.when(), subject)))
               .toList();
       reader.examine(null);
-      Answer draft =
-          new Answer(
-              benefit,
-              subject,
-              outcome(stretches),
-              stretches,
-              causes,
-              first,
-              last,
-              decideBy,
-              byInformation,
-              elsewhere,
-              tells,
-              List.of());
       return new Answer(
           benefit,
           subject,
-          draft.outcome(),
+          outcome(stretches),
           stretches,
           causes,
           first,
@@ -148,7 +196,7 @@ public final class Decider {
           byInformation,
           elsewhere,
           tells,
-          papers(draft));
+          List.of());
     }
 
     /** Who decides, and how, follows from the first month that is due; else from the first. */

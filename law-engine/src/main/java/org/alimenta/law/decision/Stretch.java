@@ -32,6 +32,10 @@ public record Stretch(
     List<Ground<?>> unexamined,
     @Nullable Trace sum) {
 
+  public boolean isSettled() {
+    return !outcome.equals(Outcome.MISSING);
+  }
+
   public List<Finding> failed() {
     return findings.stream().filter(Finding::hasFailed).toList();
   }

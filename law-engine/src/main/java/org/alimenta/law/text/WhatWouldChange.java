@@ -81,6 +81,17 @@ public final class WhatWouldChange {
     return new Asking(answer, decider, situation).changes();
   }
 
+  /**
+   * Each condition that failed, as a sentence, with by how much below it. Nothing else is decided
+   * for it, so it is quick enough for a list of many answers.
+   */
+  public List<Line> failed(Answer answer, Decider decider, Situation situation) {
+    Asking asking = new Asking(answer, decider, situation);
+    return asking.found().entrySet().stream()
+        .map(entry -> asking.failing(entry.getKey()).with(entry.getValue()))
+        .toList();
+  }
+
   private final class Asking {
     private final Answer answer;
     private final Decider decider;
@@ -126,7 +137,16 @@ public final class WhatWouldChange {
           .map(changed -> ranked("if amount", told, more, changed).line());
     }
 
+    private Line failing(Ground<?> ground) {
+      return Line.of(Role.SENTENCE, Naming.sentence(naming.failing(ground.step())))
+          .citing(RuleText.sources(ground.step().cites()));
+    }
+
     private List<Line> margins() {
+      return found().values().stream().flatMap(List::stream).toList();
+    }
+
+    private Map<Ground<?>, List<Line>> found() {
       Map<Ground<?>, List<Line>> found = new LinkedHashMap<>();
       for (Stretch stretch : answer.stretches()) {
         OneCase reader = decider.reader(situation);
@@ -137,7 +157,7 @@ public final class WhatWouldChange {
               ground -> new Margins(naming).of(ground.step(), reader.from(answer.subject())));
         }
       }
-      return found.values().stream().flatMap(List::stream).toList();
+      return found;
     }
 
     /** Where nothing is paid, only what would lead to payment helps anybody. */

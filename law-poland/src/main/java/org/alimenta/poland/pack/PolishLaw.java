@@ -1,12 +1,16 @@
 package org.alimenta.poland.pack;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.alimenta.law.Benefit;
 import org.alimenta.law.Chapter;
 import org.alimenta.law.Facts;
+import org.alimenta.law.Household;
 import org.alimenta.law.Jurisdiction;
 import org.alimenta.poland.Case;
+import org.alimenta.poland.Person;
+import org.alimenta.poland.Person.Role;
 
 /** The law of Poland, as the program finds it: every {@link Chapter} that calls itself Polish. */
 public final class PolishLaw implements Jurisdiction {
@@ -16,6 +20,8 @@ public final class PolishLaw implements Jurisdiction {
   /** Built once: a benefit is the same object for everybody who asks. */
   private static final List<Benefit<?>> BENEFITS =
       CHAPTERS.stream().flatMap(chapter -> chapter.benefits().stream()).toList();
+
+  private static final Household HOUSEHOLD = household(CHAPTERS);
 
   @Override
   public String id() {
@@ -43,6 +49,19 @@ public final class PolishLaw implements Jurisdiction {
             Stream.of("org/alimenta/poland/texts.yaml"),
             CHAPTERS.stream().flatMap(chapter -> chapter.textFiles().stream()))
         .toList();
+  }
+
+  /** Each folder says what follows for its own facts. */
+  private static Household household(List<Chapter> chapters) {
+    Household household =
+        Household.of(Case.PEOPLE, Person.ROLE, Role.SELF, Role.CHILD, Person.BORN);
+    chapters.forEach(chapter -> chapter.follow(household));
+    return household;
+  }
+
+  @Override
+  public Optional<Household> household() {
+    return Optional.of(HOUSEHOLD);
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.alimenta.law.situation.Thing;
 import org.alimenta.office.laws.KnownBenefit;
 import org.alimenta.office.laws.Laws;
+import org.alimenta.office.site.Code;
 import org.alimenta.office.site.questions.Onward;
 import org.alimenta.office.site.questions.Talk;
 import org.springframework.stereotype.Component;

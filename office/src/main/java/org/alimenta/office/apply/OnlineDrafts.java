@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.alimenta.office.site.Code;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -55,7 +56,7 @@ class OnlineDrafts {
             insert into online_draft
               (code_hash, law, benefits, taken_over, details, answers, revision, expires_at)
             values (?, ?, ?, ?, ?::jsonb, ?::jsonb, ?, now() + make_interval(days => ?))""")
-        .param(code.hash())
+        .param(code.hash("application"))
         .param(law)
         .param(benefits.toArray(String[]::new))
         .param(takenOver)
@@ -77,7 +78,7 @@ class OnlineDrafts {
                     """
                     update online_draft set seen_at = now()
                     where code_hash = ? and seen_at < now() - interval '1 minute'""")
-                .param(code.hash())
+                .param(code.hash("application"))
                 .update());
     return draft;
   }
@@ -94,7 +95,7 @@ class OnlineDrafts {
                 + ALIVE
                 + " and seen_at > now() - make_interval(secs => ?)"
                 + lock)
-        .param(code.hash())
+        .param(code.hash("application"))
         .param(idleSeconds)
         .query(OnlineDrafts::draft)
         .optional();
@@ -104,7 +105,7 @@ class OnlineDrafts {
   @Transactional
   Optional<Draft> cameBack(Code code) {
     db.sql("update online_draft set seen_at = now() where code_hash = ? and " + ALIVE)
-        .param(code.hash())
+        .param(code.hash("application"))
         .update();
     return select(code, "");
   }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.alimenta.office.site.Code;
 import org.alimenta.office.site.Parts.FormErrors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.alimenta.law.text.Language;
 import org.alimenta.office.laws.KnownBenefit;
 import org.alimenta.office.laws.Laws;
+import org.alimenta.office.site.Code;
 import org.alimenta.office.site.Format;
 import org.alimenta.office.site.Parts.Option;
 import org.alimenta.office.site.Parts.Task;

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.alimenta.office.applications.Registration;
 import org.alimenta.office.laws.Laws;
+import org.alimenta.office.site.Code;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;

@@ -24,6 +24,7 @@ class Navigation {
       List.of(
           new Place("/", "nav.start"),
           new Place("/benefits", "nav.benefits"),
+          new Place("/family", "nav.family"),
           new Place("/calculator", "nav.calculator"),
           new Place("/apply", "nav.apply"),
           new Place("/numbers", "nav.numbers"),

@@ -15,6 +15,7 @@ import org.alimenta.law.told.Change;
 import org.alimenta.office.applications.Registration;
 import org.alimenta.office.laws.KnownBenefit;
 import org.alimenta.office.laws.Laws;
+import org.alimenta.office.site.Code;
 import org.alimenta.office.site.Parts.Option;
 import org.alimenta.office.site.questions.Prompt;
 import org.alimenta.office.site.questions.Typed;

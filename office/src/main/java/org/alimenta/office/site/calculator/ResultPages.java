@@ -26,7 +26,7 @@ import org.alimenta.time.Days;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the page of a result in one language. */
-final class ResultPages {
+public final class ResultPages {
 
   private final Talk talk;
   private final Locale locale;
@@ -35,7 +35,7 @@ final class ResultPages {
   private final CaseText caseText;
   private final ValueText values;
 
-  ResultPages(Talk talk, Locale locale) {
+  public ResultPages(Talk talk, Locale locale) {
     this.talk = talk;
     this.locale = locale;
     this.language = Language.of(locale.getLanguage());
@@ -45,13 +45,22 @@ final class ResultPages {
   }
 
   ResultPage page() {
-    List<ResultPage.Card> cards = new ArrayList<>();
-    for (KnownBenefit known : talk.benefits()) {
-      for (Answer answer : known.decider().decideAll(talk.situation())) {
-        cards.add(card(known, answer));
-      }
-    }
+    List<ResultPage.Card> cards =
+        talk.benefits().stream().flatMap(known -> cards(known).stream()).toList();
     return new ResultPage(cards, assumed());
+  }
+
+  /** One benefit for each person whom it concerns. */
+  public List<ResultPage.Card> cards(KnownBenefit known) {
+    return known.decider().decideAll(talk.situation()).stream()
+        .filter(answer -> !answer.outcome().equals(Outcome.NOT_APPLICABLE) || isAlone(known))
+        .map(answer -> card(known, answer))
+        .toList();
+  }
+
+  /** When nobody is concerned, that is said of the only person there is. */
+  private boolean isAlone(KnownBenefit known) {
+    return talk.situation().all(known.benefit().subject().type()).size() == 1;
   }
 
   private ResultPage.Card card(KnownBenefit known, Answer answer) {
@@ -87,7 +96,8 @@ final class ResultPages {
         .all(due).stream().flatMap(heading -> heading.parts().stream()).toList();
   }
 
-  private List<String> assumed() {
+  /** Lists that only an office can know and that were taken to be empty. */
+  public List<String> assumed() {
     return talk.assumed().stream()
         .map(open -> told(open.about(), caseText.label(open.listing())))
         .distinct()

@@ -1,5 +1,7 @@
 package org.alimenta.office.site.questions;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -33,6 +35,10 @@ public final class Answering {
 
   /** Empty when the answer was taken. */
   public FormErrors take(Question question, Typed typed) {
+    if (!typed.field(Typed.UNKNOWN).isEmpty()) {
+      talk.leave(question, typed);
+      return errors;
+    }
     try {
       switch (question) {
         case Cause.FactMissing(Fact fact, Thing about) -> fact(question, fact, about, typed);
@@ -54,10 +60,17 @@ public final class Answering {
     Typed.Read read = typed.read(fact, talk.situation());
     Fraction value = read.value();
     if (value != null) {
-      talk.tell(fact, about, value, typed);
+      talk.tell(fact, all(question, typed), value, typed);
     } else {
       refuse(question, Objects.requireNonNull(read.problem()), read.part(), prompts.range(fact));
     }
+  }
+
+  /** The thing that is asked about, and those of which the same was said. */
+  private List<Thing> all(Question question, Typed typed) {
+    List<Thing> all = new ArrayList<>(List.of(question.about()));
+    talk.alsoAsked(question).stream().filter(typed::isAlsoAbout).forEach(all::add);
+    return all;
   }
 
   private void link(Question question, Link link, Thing about, Typed typed)
@@ -93,7 +106,7 @@ public final class Answering {
           talk.add(listing, owner, prompts.nameFor(listing, owner, typed.field("name")), typed);
         }
       }
-      case Prompts.NO -> talk.close(listing, owner, typed);
+      case Prompts.NO -> talk.close(listing, all(question, typed), typed);
       default -> refuse(question, "choice", null, "");
     }
   }

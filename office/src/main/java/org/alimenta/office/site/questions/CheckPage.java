@@ -17,6 +17,7 @@ import org.alimenta.law.text.Language;
 import org.alimenta.law.text.QuestionText;
 import org.alimenta.money.Fraction;
 import org.alimenta.office.site.Parts.SummaryRow;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was told so far, grouped by the thing it is about.
@@ -35,7 +36,16 @@ public record CheckPage(List<Group> groups, boolean done) {
    * @param nothing what an empty list is called
    */
   public static CheckPage of(Talk talk, Language language, String base, String nothing) {
-    return new Making(talk, language, base, nothing).page();
+    return new Making(talk, language, base, nothing, "", null).page();
+  }
+
+  /**
+   * @param unknown what an answer is called that nobody knows
+   * @param whole what the whole case is called
+   */
+  public static CheckPage of(
+      Talk talk, Language language, String base, String nothing, String unknown, String whole) {
+    return new Making(talk, language, base, nothing, unknown, whole).page();
   }
 
   private static final class Making {
@@ -43,14 +53,24 @@ public record CheckPage(List<Group> groups, boolean done) {
     private final Language language;
     private final String base;
     private final String nothing;
+    private final String unknown;
+    private final @Nullable String whole;
     private final CaseText text;
     private final QuestionText questions;
 
-    Making(Talk talk, Language language, String base, String nothing) {
+    Making(
+        Talk talk,
+        Language language,
+        String base,
+        String nothing,
+        String unknown,
+        @Nullable String whole) {
       this.talk = talk;
       this.language = language;
       this.base = base;
       this.nothing = nothing;
+      this.unknown = unknown;
+      this.whole = whole;
       this.text = new CaseText(talk.law().words(), language);
       this.questions = new QuestionText(talk.law().words(), language);
     }
@@ -88,6 +108,9 @@ public record CheckPage(List<Group> groups, boolean done) {
     }
 
     private String title(Thing thing) {
+      if (thing.type().isTop() && whole != null) {
+        return whole;
+      }
       return thing.type().isTop()
           ? talk.benefits().stream()
               .map(known -> known.title(language))
@@ -98,6 +121,9 @@ public record CheckPage(List<Group> groups, boolean done) {
     private SummaryRow row(int revision, Question question) {
       String change = base + "/question/" + revision;
       String what = questions.ask(question).text();
+      if (talk.isLeft(question)) {
+        return new SummaryRow(label(question), unknown, change, what);
+      }
       return switch (question) {
         case Cause.FactMissing(Fact fact, Thing about) ->
             new SummaryRow(text.label(fact), value(fact, about), change, what);
@@ -109,6 +135,14 @@ public record CheckPage(List<Group> groups, boolean done) {
                 what);
         case Cause.ListOpen(Listing listing, Thing owner) ->
             new SummaryRow(text.label(listing), elements(listing, owner), change, what);
+      };
+    }
+
+    private String label(Question question) {
+      return switch (question) {
+        case Cause.FactMissing(Fact fact, _) -> text.label(fact);
+        case Cause.LinkMissing(Link link, _) -> text.label(link);
+        case Cause.ListOpen(Listing listing, _) -> text.label(listing);
       };
     }
 

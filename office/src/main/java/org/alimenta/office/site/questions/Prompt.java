@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param why the steps of law that need the answer
  * @param change whether it was answered before
  * @param first whether there is nothing to go back to
+ * @param also others of whom the same is asked; the name of each choice is its value
  */
 public record Prompt(
     int shown,
@@ -48,7 +49,8 @@ public record Prompt(
     String called,
     List<Line> why,
     boolean change,
-    boolean first) {
+    boolean first,
+    List<Option> also) {
 
   /** An element of a list; {@code number} is the thing's, or -1 when it cannot be taken back. */
   public record Told(String name, int number) {}

@@ -264,7 +264,30 @@ public final class Prompts {
         called,
         new WhyAsked(talk.law().words(), language).of(question, benefits),
         shown != talk.revision(),
-        talk.length() == 0);
+        talk.length() == 0,
+        shown == talk.revision() ? also(question) : List.of());
+  }
+
+  /** Whoever says the same of several people says it once. */
+  private List<Option> also(Question question) {
+    Thing owner = question.about().owner();
+    boolean isSharable =
+        switch (question) {
+          case Cause.FactMissing(Fact fact, _) -> isSharable(fact);
+          case Cause.ListOpen(Listing listing, Thing holder) -> holder.list(listing).isEmpty();
+          case Cause.LinkMissing _ -> false;
+        };
+    if (!isSharable || owner == null || !owner.type().isTop()) {
+      return List.of();
+    }
+    return talk.alsoAsked(question).stream()
+        .map(other -> Option.of(Typed.ALSO + other.number(), text.thing(other)))
+        .toList();
+  }
+
+  /** Amounts and days are each one's own, but "never" is not. */
+  private static boolean isSharable(Fact fact) {
+    return fact.kind() == Kind.TEST || fact.kind() == Kind.WORD || fact.absent().isPresent();
   }
 
   private String plain(Question question) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.alimenta.law.casefile.Admissions;
 import org.alimenta.law.decision.Decider;
@@ -84,6 +85,15 @@ public final class Talk {
     return new Talk(law, benefits, interview);
   }
 
+  /**
+   * A conversation about a whole household, whose people were told already.
+   *
+   * @param benefits of this law
+   */
+  public static Talk over(KnownLaw law, List<KnownBenefit> benefits, Interview interview) {
+    return new Talk(law, benefits, interview);
+  }
+
   public KnownLaw law() {
     return law;
   }
@@ -113,6 +123,11 @@ public final class Talk {
     return interview.next();
   }
 
+  /** The case as it would be if something were different. */
+  public Situation supposing(Consumer<Situation> change) {
+    return interview.supposing(change);
+  }
+
   /** Lists that only an office can know and that were taken to be empty. */
   public List<Cause.ListOpen> assumed() {
     return interview.assumedEmpty();
@@ -138,10 +153,32 @@ public final class Talk {
     };
   }
 
-  void tell(Fact fact, Thing about, Fraction value, Typed typed) throws Contradiction {
-    interview.tell(fact, about, value);
-    remember(new Cause.FactMissing(fact, about), typed, 1, -1);
+  /**
+   * @param all whom the same answer is about, at least one; each is an answer of its own
+   */
+  void tell(Fact fact, List<Thing> all, Fraction value, Typed typed) throws Contradiction {
+    for (Thing about : all) {
+      interview.tell(fact, about, value);
+      path.add(new Asked(revision, new Cause.FactMissing(fact, about), typed, 1, -1));
+    }
+    revision++;
     refuseContradictions();
+  }
+
+  /** Others of whom the same is asked too. */
+  public List<Thing> alsoAsked(Question question) {
+    return interview.alsoAsked(question);
+  }
+
+  /** Nobody knows the answer; what rests on it cannot be checked. */
+  void leave(Question question, Typed typed) {
+    interview.leave(question);
+    remember(question, typed, 1, -1);
+  }
+
+  /** Whether somebody said that they do not know the answer. */
+  public boolean isLeft(Question question) {
+    return interview.isLeft(question);
   }
 
   void tell(Link link, Thing about, Thing target, Typed typed) throws Contradiction {
@@ -164,9 +201,15 @@ public final class Talk {
     remember(new Cause.ListOpen(listing, owner), typed, 1, added.number());
   }
 
-  void close(Listing listing, Thing owner, Typed typed) {
-    interview.close(listing, owner);
-    remember(new Cause.ListOpen(listing, owner), typed, 1, -1);
+  /**
+   * @param all owners of whom there are no more elements, at least one
+   */
+  void close(Listing listing, List<Thing> all, Typed typed) {
+    for (Thing owner : all) {
+      interview.close(listing, owner);
+      path.add(new Asked(revision, new Cause.ListOpen(listing, owner), typed, 1, -1));
+    }
+    revision++;
   }
 
   private void remember(Question question, Typed typed, int steps, int added) {
@@ -218,10 +261,14 @@ public final class Talk {
     return true;
   }
 
+  /** What one page told, of however many. */
   private void takeBack() {
-    Asked last = path.removeLast();
-    for (int i = 0; i < last.steps(); i++) {
-      interview.back();
+    int page = path.getLast().revision();
+    while (!path.isEmpty() && path.getLast().revision() == page) {
+      Asked last = path.removeLast();
+      for (int i = 0; i < last.steps(); i++) {
+        interview.back();
+      }
     }
   }
 

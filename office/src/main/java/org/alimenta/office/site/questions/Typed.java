@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.alimenta.law.node.Fact;
 import org.alimenta.law.node.Kind;
 import org.alimenta.law.situation.Situation;
+import org.alimenta.law.situation.Thing;
 import org.alimenta.money.Fraction;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,12 @@ public record Typed(Map<String, String> fields) {
 
   /** Ticked when the openly absent answer is meant: there is no such day. */
   public static final String NONE = "none";
+
+  /** Filled when nobody knows the answer. */
+  public static final String UNKNOWN = "unknown";
+
+  /** With the number of a thing: the same answer holds for that one too. */
+  static final String ALSO = "also-";
 
   static final Typed NOTHING = new Typed(Map.of());
 
@@ -43,6 +50,10 @@ public record Typed(Map<String, String> fields) {
 
   public String field(String name) {
     return fields.getOrDefault(name, "").strip();
+  }
+
+  boolean isAlsoAbout(Thing thing) {
+    return !field(ALSO + thing.number()).isEmpty();
   }
 
   boolean isNone() {

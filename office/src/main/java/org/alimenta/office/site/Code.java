@@ -1,4 +1,4 @@
-package org.alimenta.office.apply;
+package org.alimenta.office.site;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -9,18 +9,18 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The secret with which an applicant comes back to an application. It is long enough that nobody
+ * The secret with which somebody comes back to what they left here. It is long enough that nobody
  * finds one by trying, and holds no letters that look alike.
  *
  * @param letters sixteen of them
  */
-record Code(String letters) {
+public record Code(String letters) {
   private static final String ALPHABET = "2346789CDFHJKMNPRTWX";
   private static final int LENGTH = 16;
   private static final int GROUP = 4;
   private static final SecureRandom RANDOM = new SecureRandom();
 
-  static Code random() {
+  public static Code random() {
     StringBuilder letters = new StringBuilder();
     for (int i = 0; i < LENGTH; i++) {
       letters.append(ALPHABET.charAt(RANDOM.nextInt(ALPHABET.length())));
@@ -29,24 +29,29 @@ record Code(String letters) {
   }
 
   /** What somebody typed; spaces, hyphens and small letters are no fault. */
-  static Optional<Code> of(String typed) {
+  public static Optional<Code> of(String typed) {
     String bare = typed.replaceAll("[\\s\\u00A0–-]+", "").toUpperCase(Locale.ROOT);
     boolean fits = bare.length() == LENGTH && bare.chars().allMatch(c -> ALPHABET.indexOf(c) >= 0);
     return fits ? Optional.of(new Code(bare)) : Optional.empty();
   }
 
   /** As people write it down: {@code 7KDM-2XWC-9HPT-4NRJ}. */
-  String inGroups() {
+  public String inGroups() {
     return letters.replaceAll("(.{" + GROUP + "})(?=.)", "$1-");
   }
 
-  String hash() {
+  /** What may be stored in its place. */
+  public String hash(String purpose) {
+    return HexFormat.of().formatHex(digest(purpose));
+  }
+
+  /** 32 bytes that only the code gives. */
+  public byte[] digest(String purpose) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      byte[] hash = digest.digest(("application " + letters).getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash);
+      return digest.digest((purpose + " " + letters).getBytes(StandardCharsets.UTF_8));
     } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
+      throw new IllegalStateException("Every Java platform has SHA-256.", e);
     }
   }
 

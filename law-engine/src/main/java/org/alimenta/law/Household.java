@@ -1,0 +1,204 @@
+package org.alimenta.law;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+import org.alimenta.law.node.Fact;
+import org.alimenta.law.node.Link;
+import org.alimenta.law.node.Listing;
+import org.alimenta.law.node.Node;
+import org.alimenta.law.node.Node.FactRead;
+import org.alimenta.law.node.Path;
+import org.alimenta.money.Fraction;
+import org.alimenta.time.Days;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a law sees the people around somebody who asks for everything at once: what each of them is
+ * to that person, and what follows from it, so that it is not asked. Only what is certain may
+ * follow; the rest is asked.
+ *
+ * <p>It speaks to people who ask. A case that an office reads holds what was told, and nothing
+ * follows there.
+ */
+public final class Household {
+  private final Listing people;
+  private final Fact role;
+  private final Fact born;
+  private final int self;
+  private final int child;
+  private @Nullable Fact asked;
+  private final List<Given> given = new ArrayList<>();
+  private final List<Made> made = new ArrayList<>();
+  private final List<Follows> follows = new ArrayList<>();
+  private final List<Empty> empty = new ArrayList<>();
+  private final List<Earning> earnings = new ArrayList<>();
+
+  /** What holds for everybody who asks, such as the way in which they would apply. */
+  public record Given(Fact fact, Fraction value) {}
+
+  /** The list has one element for each person of whom {@code where} is true. */
+  public record Made(Listing listing, Link person, Node where) {}
+
+  /** A fact has this value when {@code when} is true of its thing. */
+  public record Follows(Fact fact, Fraction value, Node when) {}
+
+  /** A list has no elements when {@code when} is true of its owner. */
+  public record Empty(Listing listing, Node when) {}
+
+  /**
+   * How somebody would earn more: a source of income that always was and goes on.
+   *
+   * @param listing a list of a person
+   * @param amount what it brings in a year
+   * @param year the calendar year that the amount speaks of
+   * @param since the first day of it
+   * @param others everything else that must be known of it
+   */
+  public record Earning(
+      Listing listing, Fact amount, Fact year, Fact since, List<Given> others) {}
+
+  private Household(Listing people, Fact role, Fact born, int self, int child) {
+    this.people = people;
+    this.role = role;
+    this.born = born;
+    this.self = self;
+    this.child = child;
+  }
+
+  /**
+   * @param people everybody of the case
+   * @param role what a person is to the one who asks
+   * @param self the role of the one who asks
+   * @param child the role of a child of the family
+   */
+  public static <C, P, E extends Enum<E>> Household of(
+      Listed<C, P> people, Word<P, E> role, E self, E child, Day<P> born) {
+    return new Household(
+        people.listing(), fact(role), fact(born), self.ordinal(), child.ordinal());
+  }
+
+  /** The fact that holds the day on which somebody asks. */
+  public Household askedOn(Day<?> day) {
+    this.asked = fact(day);
+    return this;
+  }
+
+  public <E extends Enum<E>> Household given(Word<?, E> fact, E value) {
+    given.add(new Given(fact(fact), Fraction.of(value.ordinal())));
+    return this;
+  }
+
+  public <R, P> Household oneForEach(
+      Listed<?, R> list, One<R, P> person, Test<? super P> where) {
+    made.add(
+        new Made(list.listing(), ((Path.Linked) person.path()).link(), Term.node(where)));
+    return this;
+  }
+
+  public <S, E extends Enum<E>> Household follows(
+      Word<S, E> fact, E value, Test<? super S> when) {
+    return follows(fact(fact), Fraction.of(value.ordinal()), when);
+  }
+
+  public <S> Household follows(Test<S> fact, boolean value, Test<? super S> when) {
+    return follows(fact(fact), value ? Fraction.ONE : Fraction.ZERO, when);
+  }
+
+  /** The day never comes. */
+  public <S> Household never(Day<S> fact, Test<? super S> when) {
+    return follows(fact(fact), Fraction.of(Days.NEVER), when);
+  }
+
+  private Household follows(Fact fact, Fraction value, Test<?> when) {
+    follows.add(new Follows(fact, value, Term.node(when)));
+    return this;
+  }
+
+  public <S> Household none(Listed<S, ?> list, Test<? super S> when) {
+    empty.add(new Empty(list.listing(), Term.node(when)));
+    return this;
+  }
+
+  /** What a source of income is like that is only supposed, to see what more income would change. */
+  public <P, I, E extends Enum<E>> Household earning(
+      Listed<P, I> list,
+      Money<I> amount,
+      Count<I> year,
+      Day<I> since,
+      Word<I, E> kind,
+      E word,
+      Day<I> until) {
+    earnings.add(
+        new Earning(
+            list.listing(),
+            fact(amount),
+            fact(year),
+            fact(since),
+            List.of(
+                new Given(fact(kind), Fraction.of(word.ordinal())),
+                new Given(fact(until), Fraction.of(Days.NEVER)))));
+    return this;
+  }
+
+  private static Fact fact(Term<?> term) {
+    return ((FactRead) Term.node(term)).fact();
+  }
+
+  public Listing people() {
+    return people;
+  }
+
+  public Fact role() {
+    return role;
+  }
+
+  public Fact born() {
+    return born;
+  }
+
+  /** The place of the word for the one who asks among the words of {@link #role}. */
+  public int self() {
+    return self;
+  }
+
+  /** The same for a child of the family. */
+  public int child() {
+    return child;
+  }
+
+  public @Nullable Fact asked() {
+    return asked;
+  }
+
+  public List<Given> given() {
+    return Collections.unmodifiableList(given);
+  }
+
+  public List<Made> made() {
+    return Collections.unmodifiableList(made);
+  }
+
+  public List<Follows> follows() {
+    return Collections.unmodifiableList(follows);
+  }
+
+  public List<Empty> empty() {
+    return Collections.unmodifiableList(empty);
+  }
+
+  public List<Earning> earnings() {
+    return Collections.unmodifiableList(earnings);
+  }
+
+  /** Every condition, for readers that bind their numbers. */
+  public List<Node> roots() {
+    return Stream.of(
+            made.stream().map(Made::where),
+            follows.stream().map(Follows::when),
+            empty.stream().map(Empty::when))
+        .flatMap(nodes -> nodes)
+        .toList();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.alimenta.law.compass;
+
+import org.jspecify.annotations.NullMarked;

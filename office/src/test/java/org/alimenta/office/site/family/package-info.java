@@ -1,0 +1,4 @@
+@NullMarked
+package org.alimenta.office.site.family;
+
+import org.jspecify.annotations.NullMarked;
