@@ -42,7 +42,7 @@ public record Curve(List<Piece> pieces) {
     return new Drawing(tolerance, value).curve(low, high, samples);
   }
 
-  /** The first piece after which the value jumps, or the last one. */
+  /** Whether the value jumps after a piece. */
   public boolean jumpsAfter(int piece) {
     return piece + 1 < pieces.size()
         && pieces.get(piece).to().at() != pieces.get(piece + 1).from().at();
@@ -71,7 +71,7 @@ public record Curve(List<Piece> pieces) {
       if (found.isEmpty()) {
         found.add(new Piece(before, before));
       }
-      return new Curve(sharpened(joined()));
+      return new Curve(joined(sharpened(joined(found))));
     }
 
     private Point point(long at) {
@@ -111,9 +111,9 @@ public record Curve(List<Piece> pieces) {
     }
 
     /** Neighbouring pieces that together are still straight become one. */
-    private List<Piece> joined() {
+    private List<Piece> joined(List<Piece> pieces) {
       List<Piece> joined = new ArrayList<>();
-      for (Piece piece : found) {
+      for (Piece piece : pieces) {
         Piece last = joined.isEmpty() ? null : joined.getLast();
         if (last != null && last.to().at() == piece.from().at() && isOneLine(last, piece)) {
           joined.set(joined.size() - 1, new Piece(last.from(), piece.to()));
