@@ -24,7 +24,8 @@ public final class DatedNumber {
 
   /**
    * @param entries ascending, without overlap and without a hole between them, at least one of them
-   *     with a value unless a delegation names both bounds of it; the reader of files has checked it
+   *     with a value unless a delegation names both bounds of it; the reader of files has checked
+   *     it
    */
   DatedNumber(NumberHead head, List<Entry> entries) {
     this.head = head;

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * What an act leaves to somebody nearer to the people: a value of their own within bounds.
  *
  * @param to who sets it ({@code commune})
- * @param atLeast the lowest local value, in the unit of the number; null where the national value is
- *     the lowest
+ * @param atLeast the lowest local value, in the unit of the number; null where the national value
+ *     is the lowest
  * @param atMost the highest local value; null where the act names none
  * @param since the first day of the power; earlier values stay national. Null where it is as old as
  *     the number

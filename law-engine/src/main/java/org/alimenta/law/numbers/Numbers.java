@@ -144,8 +144,8 @@ public final class Numbers {
    *
    * @param values for a choice that answers an open question the key of another option; for a
    *     delegated number an amount within the bounds of its file (at least the national one, or
-   *     between two values), written as in a file, and for a table either one amount for every row or {@code 1=400.00, 3=350.00} for rows by their
-   *     {@code at}
+   *     between two values), written as in a file, and for a table either one amount for every row
+   *     or {@code 1=400.00, 3=350.00} for rows by their {@code at}
    * @throws IllegalArgumentException with every reason, one a line, when a number does not exist,
    *     may not be set locally, or not to this value
    */

@@ -252,7 +252,8 @@ class NumbersLoadTest {
         "unit: PLN, delegated: {to: commune}|'at-least' is missing.",
         "unit: PLN, delegated: {at-least: national}|'to' is missing.",
         "unit: PLN, delegated: {to: commune, at-least: half}|The bound 'half' is not known.",
-        "unit: PLN, delegated: {to: commune, at-least: national, at-most: all}|The bound 'all' is not known.",
+        "unit: PLN, delegated: {to: commune, at-least: national, at-most: all}|The bound 'all' is"
+            + " not known.",
         "unit: yes-no, delegated: {to: commune, at-least: national}|cannot be raised.",
         "unit: PLN, checked: {on: 2026-11-01}|'against' is missing.",
         "unit: PLN, review-by: soon|Expected a date, but found 'soon'.",
@@ -313,7 +314,8 @@ class NumbersLoadTest {
         "{prefix: Test, numbers: {}}|'Test' cannot name a number.",
         "{prefix: test, numbers: {Amount_1: {}}}|'Amount_1' cannot name a number.",
         "{prefix: test, numbers: [a]}|Expected keys with values, but found a list.",
-        "{prefix: test, nubmers: {}, numbers: {}}|'nubmers' is not known here. Did you mean 'numbers'?",
+        "{prefix: test, nubmers: {}, numbers: {}}|'nubmers' is not known here. Did you mean"
+            + " 'numbers'?",
       })
   void a_file_that_is_not_right_is_refused(String text, String message) {
     assertThat(refusal(text)).contains(message);

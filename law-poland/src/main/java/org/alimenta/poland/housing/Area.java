@@ -52,8 +52,7 @@ final class Area {
       when(
               PART,
               AREA.plus(SHARED_AREA.times(PERSONS).dividedBy(ALL_PERSONS))
-                  .rounded(
-                      Rounding.HALF_UP, Fraction.of(1, 100), "the act is silent; to 0.01 m²"))
+                  .rounded(Rounding.HALF_UP, Fraction.of(1, 100), "the act is silent; to 0.01 m²"))
           .otherwise(AREA)
           .as("usable area that counts", HOUSING_ALLOWANCE.at("art. 5 ust. 2"));
 

@@ -32,8 +32,7 @@ final class Costs {
       inForceOn(FILED)
           .from(
               "2002-01-01",
-              KIND.isAny(
-                  Kind.RENT, Kind.COOPERATIVE_CHARGES, Kind.COMMON_PROPERTY, Kind.DAMAGES))
+              KIND.isAny(Kind.RENT, Kind.COOPERATIVE_CHARGES, Kind.COMMON_PROPERTY, Kind.DAMAGES))
           .from(
               "2021-07-01",
               KIND.isAny(
@@ -76,10 +75,10 @@ final class Costs {
 
   static final Money<Dwelling> ON_NORMATIVE_AREA =
       when(Area.USABLE.atMost(Area.FOR_EXPENSES), WHOLE)
-          .otherwise(
-              WHOLE.times(Area.FOR_EXPENSES.dividedBy(Area.USABLE)).rounded(ROUNDED))
+          .otherwise(WHOLE.times(Area.FOR_EXPENSES.dividedBy(Area.USABLE)).rounded(ROUNDED))
           .as(
-              "expenses on the normative area", HOUSING_ALLOWANCE.at("art. 5 ust. 4, art. 6 ust. 9"));
+              "expenses on the normative area",
+              HOUSING_ALLOWANCE.at("art. 5 ust. 4, art. 6 ust. 9"));
 
   private Costs() {}
 }

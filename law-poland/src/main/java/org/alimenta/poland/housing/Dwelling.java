@@ -16,6 +16,7 @@ import org.alimenta.poland.Case;
 public final class Dwelling implements Case {
   /** Months are counted whole: the danger was declared on 14 March 2020. */
   private static final LocalDate FIRST_MONTH_OF_EPIDEMIC = LocalDate.of(2020, 3, 1);
+
   private static final LocalDate LAST_DAY_OF_EPIDEMIC = LocalDate.of(2023, 6, 30);
 
   public static final Facts<Dwelling> IS = Facts.of("dwelling");
@@ -42,8 +43,7 @@ public final class Dwelling implements Case {
   static final Test<Dwelling> LIVED_IN_BY_APPLICANT =
       IS.fact("lived-in-by-applicant").from(Source.APPLICANT, Source.REGISTER).yes();
 
-  static final Test<Dwelling> COSTS_BORNE =
-      IS.fact("costs-borne").from(Source.APPLICANT).yes();
+  static final Test<Dwelling> COSTS_BORNE = IS.fact("costs-borne").from(Source.APPLICANT).yes();
 
   /** The allowance is drawn for another dwelling at the same time. */
   static final Test<Dwelling> ALLOWANCE_ELSEWHERE =
@@ -77,15 +77,13 @@ public final class Dwelling implements Case {
       IS.fact("rooms-and-kitchen").from(Source.APPLICANT).between(0, 1_000).decimals(2).num();
 
   /** Somebody uses a wheelchair here, or has a disability that requires a separate room. */
-  static final Test<Dwelling> SEPARATE_ROOM =
-      IS.fact("separate-room").from(Source.APPLICANT).yes();
+  static final Test<Dwelling> SEPARATE_ROOM = IS.fact("separate-room").from(Source.APPLICANT).yes();
 
   /** Central heating from outside the dwelling. */
   static final Test<Dwelling> HEATING =
       IS.fact("central-heating").fixed().from(Source.APPLICANT).yes();
 
-  static final Test<Dwelling> HOT_WATER =
-      IS.fact("hot-water").fixed().from(Source.APPLICANT).yes();
+  static final Test<Dwelling> HOT_WATER = IS.fact("hot-water").fixed().from(Source.APPLICANT).yes();
 
   static final Test<Dwelling> GAS = IS.fact("piped-gas").fixed().from(Source.APPLICANT).yes();
 

@@ -23,8 +23,8 @@ import org.alimenta.poland.Person.Role;
 import org.alimenta.poland.Placement;
 
 /**
- * The applicant, and everybody who lives and keeps house there by the applicant's right (art. 4), on
- * the day of filing.
+ * The applicant, and everybody who lives and keeps house there by the applicant's right (art. 4),
+ * on the day of filing.
  */
 final class Household {
   private static final Test<Placement> FREE_KEEP_WHEN_FILING =

@@ -32,8 +32,8 @@ import org.alimenta.poland.housing.RecentIncome.Kind;
 /**
  * Income of the household (art. 3): until 30 June 2021 all revenue before tax, with a list of what
  * does not count; since then income within the act on family benefits, whose closed list alone
- * decides what untaxed money counts. Zloty a month; rounded at each step, as offices do, because the
- * act has no rule.
+ * decides what untaxed money counts. Zloty a month; rounded at each step, as offices do, because
+ * the act has no rule.
  */
 final class HouseholdIncome {
   static final String ROUNDED = "the act is silent; to the grosz at each step";
@@ -71,8 +71,7 @@ final class HouseholdIncome {
   private static final Money<RecentIncome> AFTER_TAX =
       when(
               KIND.is(Kind.TAXED),
-              REVENUE.above(
-                  COSTS.plus(SOCIAL_CONTRIBUTIONS).plus(HEALTH_CONTRIBUTIONS).plus(TAX)))
+              REVENUE.above(COSTS.plus(SOCIAL_CONTRIBUTIONS).plus(HEALTH_CONTRIBUTIONS).plus(TAX)))
           .when(KIND.isAny(Kind.MAINTENANCE, Kind.LISTED_UNTAXED), REVENUE)
           .otherwise(NOTHING);
 
@@ -92,9 +91,7 @@ final class HouseholdIncome {
           .from("2002-01-01", NOTHING)
           .from(
               "2021-07-01",
-              when(
-                      KIND.is(Kind.LUMP_SUM_BUSINESS),
-                      ANNOUNCED_INCOME.dividedBy(12).rounded(ROUNDED))
+              when(KIND.is(Kind.LUMP_SUM_BUSINESS), ANNOUNCED_INCOME.dividedBy(12).rounded(ROUNDED))
                   .otherwise(NOTHING))
           .as(
               "monthly income of a business by the minister's announcement",

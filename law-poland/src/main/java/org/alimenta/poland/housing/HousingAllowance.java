@@ -42,9 +42,7 @@ public final class HousingAllowance {
               need(Interview.STATEMENT_WAS_MADE),
               need(Interview.INTERVIEW_WAS_ALLOWED),
               need(Interview.NOT_REFUSED_FOR_DOCUMENTS))
-          .requires(
-              need(PastMonths.ASKED_IN_TIME),
-              need(PastMonths.NOT_GRANTED_OTHERWISE))
+          .requires(need(PastMonths.ASKED_IN_TIME), need(PastMonths.NOT_GRANTED_OTHERWISE))
           .requires(
               need(Withheld.NOT_LAPSED, Outcome.LAPSED),
               need(Withheld.NOT_SUSPENDED, Outcome.SUSPENDED),

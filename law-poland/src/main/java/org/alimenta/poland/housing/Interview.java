@@ -41,9 +41,7 @@ final class Interview {
           .as("the statement of property was not refused", HOUSING_ALLOWANCE.at("art. 7 ust. 4"));
 
   private static final Test<Finding> REFUSED_INTERVIEW =
-      inForceOn(FILED)
-          .from("1900-01-01", NO)
-          .from("2021-07-01", KIND.is(Kind.INTERVIEW_REFUSED));
+      inForceOn(FILED).from("1900-01-01", NO).from("2021-07-01", KIND.is(Kind.INTERVIEW_REFUSED));
 
   static final Test<Dwelling> INTERVIEW_WAS_ALLOWED =
       FINDINGS

@@ -18,9 +18,9 @@ import org.alimenta.law.NumberBook;
 import org.alimenta.law.Test;
 
 /**
- * What a house manager owes who does not tell the office of arrears that cover two full months (art.
- * 8 ust. 4, art. 8a). Until 30 June 2021 the notice was due "without delay"; a notice that came at
- * all is taken for one in time, because the act named no days.
+ * What a house manager owes who does not tell the office of arrears that cover two full months
+ * (art. 8 ust. 4, art. 8a). Until 30 June 2021 the notice was due "without delay"; a notice that
+ * came at all is taken for one in time, because the act named no days.
  */
 final class ManagerDuty {
   private static final NumberBook NUMBERS = NumberBook.of("housing-allowance");

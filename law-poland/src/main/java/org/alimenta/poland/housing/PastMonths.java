@@ -85,10 +85,7 @@ final class PastMonths {
           .as("past months were asked for in time", COVID.at("art. 15zzzib ust. 2"));
 
   static final Test<Dwelling> NOT_GRANTED_OTHERWISE =
-      any(
-              not(IS_PAST),
-              MONTH.before(OTHER_GRANT_FROM.monthStart()),
-              MONTH.after(OTHER_GRANT_UNTIL))
+      any(not(IS_PAST), MONTH.before(OTHER_GRANT_FROM.monthStart()), MONTH.after(OTHER_GRANT_UNTIL))
           .as(
               "no other decision gave the allowance for the past month",
               COVID.at("art. 15zzzib ust. 6"));

@@ -38,9 +38,7 @@ final class Payees {
 
   private static final Money<Dwelling> SHARED =
       when(
-              NUMBERS
-                  .choice("fuel-share-of", FILED, ShareOf.class)
-                  .is(ShareOf.COUNTED_EXPENSES),
+              NUMBERS.choice("fuel-share-of", FILED, ShareOf.class).is(ShareOf.COUNTED_EXPENSES),
               Sum.EXPENSES)
           .otherwise(Costs.WHOLE.plus(FuelLumpSum.EXPENSE));
 
@@ -73,7 +71,9 @@ final class Payees {
   static final Money<Dwelling> IN_HAND =
       FOR_FUEL
           .<Dwelling>unless(HAS_OWN_HOUSE)
-          .as("paid to the applicant for fuel", HOUSING_ALLOWANCE.at("art. 6a ust. 3, art. 8 ust. 2"));
+          .as(
+              "paid to the applicant for fuel",
+              HOUSING_ALLOWANCE.at("art. 6a ust. 3, art. 8 ust. 2"));
 
   static final Money<Dwelling> TO_OWNER =
       DUE.<Dwelling>onlyIf(HAS_OWN_HOUSE)

@@ -40,8 +40,7 @@ final class RightToLive {
 
   static final Test<Dwelling> IS_THE_ONLY_ONE =
       not(ALLOWANCE_ELSEWHERE)
-          .as(
-              "no allowance is drawn for another dwelling", HOUSING_ALLOWANCE.at("art. 2 ust. 2"));
+          .as("no allowance is drawn for another dwelling", HOUSING_ALLOWANCE.at("art. 2 ust. 2"));
 
   /** After an allowance lapsed for arrears; repealed from 1 July 2021. */
   static final Test<Dwelling> OLD_ARREARS_ARE_SETTLED =

@@ -35,7 +35,9 @@ final class Sum {
       HouseholdIncome.MONTHLY
           .times(Threshold.OWN_SHARE)
           .rounded(ROUNDED)
-          .as("part of the expenses borne by the household", HOUSING_ALLOWANCE.at("art. 6 ust. 1-2"));
+          .as(
+              "part of the expenses borne by the household",
+              HOUSING_ALLOWANCE.at("art. 6 ust. 1-2"));
 
   private static final Money<Dwelling> ABOVE_OWN_PART =
       EXPENSES
@@ -54,7 +56,9 @@ final class Sum {
   private static final Money<Dwelling> BEFORE_EXCESS =
       when(CAP_COMES_FIRST, ABOVE_OWN_PART.upTo(CAP))
           .otherwise(ABOVE_OWN_PART)
-          .as("allowance before the excess of income", HOUSING_ALLOWANCE.at("art. 6 ust. 8, ust. 10"));
+          .as(
+              "allowance before the excess of income",
+              HOUSING_ALLOWANCE.at("art. 6 ust. 8, ust. 10"));
 
   static final Money<Dwelling> ALLOWANCE =
       BEFORE_EXCESS

@@ -11,7 +11,6 @@ import static org.alimenta.poland.Case.DECIDED;
 import static org.alimenta.poland.Case.FILED;
 import static org.alimenta.poland.housing.Household.PERSONS;
 import static org.alimenta.poland.housing.HouseholdIncome.PER_PERSON;
-import static org.alimenta.poland.housing.HouseholdIncome.ROUNDED;
 
 import org.alimenta.law.Day;
 import org.alimenta.law.Money;
@@ -21,8 +20,8 @@ import org.alimenta.law.Test;
 import org.alimenta.poland.Case;
 
 /**
- * The income up to which nothing is taken off (art. 3), the share of income that the household bears
- * itself (art. 6 ust. 1-2) and the smallest allowance (art. 7 ust. 6).
+ * The income up to which nothing is taken off (art. 3), the share of income that the household
+ * bears itself (art. 6 ust. 1-2) and the smallest allowance (art. 7 ust. 6).
  */
 final class Threshold {
   private static final NumberBook NUMBERS = NumberBook.of("housing-allowance");
@@ -69,7 +68,9 @@ final class Threshold {
                       .times(NUMBERS.num("higher-band", FILED, PERSONS))
                       .rounded("published values")),
               PER_PERSON.atMost(OF_INCOME))
-          .as("income is in the higher band", HOUSING_ALLOWANCE.at("art. 6 ust. 2, art. 17 ust. 2"));
+          .as(
+              "income is in the higher band",
+              HOUSING_ALLOWANCE.at("art. 6 ust. 2, art. 17 ust. 2"));
 
   /** The higher band ends at the threshold by its words; some offices carried it on. */
   private static final Test<Case> BEARS_MORE =

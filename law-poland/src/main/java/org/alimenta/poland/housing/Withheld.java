@@ -19,8 +19,8 @@ import org.alimenta.law.Test;
 import org.alimenta.poland.Case;
 
 /**
- * Payments that are held back: for arrears of rent (art. 7 ust. 11), and until a double sum drawn on
- * false data is recovered (art. 7 ust. 9). Payment is due in advance by a day of each month; a
+ * Payments that are held back: for arrears of rent (art. 7 ust. 11), and until a double sum drawn
+ * on false data is recovered (art. 7 ust. 9). Payment is due in advance by a day of each month; a
  * decision stops those that are due on its day or later.
  */
 final class Withheld {
@@ -43,10 +43,7 @@ final class Withheld {
   private static final Test<Arrears> STOPS_THE_MONTH = SUSPENDED.onOrBefore(PAYMENT_DUE);
 
   private static final Test<Arrears> IS_FINAL =
-      all(
-          STOPS_THE_MONTH,
-          SETTLED.after(LAST_DAY_TO_SETTLE),
-          DECIDED.after(LAST_DAY_TO_SETTLE));
+      all(STOPS_THE_MONTH, SETTLED.after(LAST_DAY_TO_SETTLE), DECIDED.after(LAST_DAY_TO_SETTLE));
 
   /** Arrears that were paid in time let the suspended months be paid too. */
   private static final Test<Arrears> STANDS =
@@ -55,7 +52,9 @@ final class Withheld {
   static final Test<Dwelling> NOT_LAPSED =
       ARREARS
           .none(IS_FINAL)
-          .as("arrears were paid before the decision lapsed", HOUSING_ALLOWANCE.at("art. 7 ust. 11"));
+          .as(
+              "arrears were paid before the decision lapsed",
+              HOUSING_ALLOWANCE.at("art. 7 ust. 11"));
 
   static final Test<Dwelling> NOT_SUSPENDED =
       ARREARS
