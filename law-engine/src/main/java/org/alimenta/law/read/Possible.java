@@ -31,9 +31,16 @@ import org.jspecify.annotations.Nullable;
 public final class Possible {
   private static final Fraction FOREVER = Fraction.of(Days.NEVER);
 
+  /**
+   * How deep lists within lists are read with what is granted; deeper, nothing is taken for granted.
+   * What is granted of the whole case may itself rest on a list, and so on without an end.
+   */
+  private static final int DEEPEST = 3;
+
   private final Shared shared;
   private final List<Given> given;
   private final @Nullable Possible nothingGiven;
+  private final int depth;
   private final Assumed assumed;
   private final Map<Node, Range> found = new IdentityHashMap<>();
   private final Map<Path, Possible> along = new HashMap<>();
@@ -43,11 +50,17 @@ public final class Possible {
   record Shared(PossibleNumbers numbers, Below below, Scope.Finder scopes) {}
 
   public Possible(Numbers numbers) {
-    this(new Shared(new PossibleNumbers(numbers), new Below(), new Scope.Finder()), List.of(), null);
+    this(
+        new Shared(new PossibleNumbers(numbers), new Below(), new Scope.Finder()),
+        List.of(),
+        null,
+        0);
   }
 
-  private Possible(Shared shared, List<Given> given, @Nullable Possible nothingGiven) {
+  private Possible(
+      Shared shared, List<Given> given, @Nullable Possible nothingGiven, int depth) {
     this.shared = shared;
+    this.depth = depth;
     this.given = List.copyOf(given);
     this.nothingGiven = nothingGiven;
     this.assumed = new Assumed(this);
@@ -59,7 +72,7 @@ public final class Possible {
 
   /** With this taken for granted always, whatever else is. */
   public Possible always(List<Given> granted) {
-    Possible first = new Possible(shared, List.of(), null);
+    Possible first = new Possible(shared, List.of(), null, 0);
     first.assumed.all(granted);
     first.found.clear();
     return first;
@@ -68,7 +81,9 @@ public final class Possible {
   /** With nothing taken for granted but this. */
   public Possible where(List<Given> granted) {
     Possible first = nothingGiven == null ? this : nothingGiven;
-    return granted.isEmpty() ? first : new Possible(shared, granted, first);
+    return granted.isEmpty() || depth >= DEEPEST
+        ? first
+        : new Possible(shared, granted, first, depth + 1);
   }
 
   /** With this taken for granted too. */
