@@ -47,6 +47,8 @@ final class Plausible {
         .usually("person.care-from", r -> day(r, 2000, 10))
         .usually("person.care-until", r -> Fraction.of(Days.NEVER))
         .usually("person.supporting-benefit-asked", r -> Fraction.of(Days.NEVER))
+        .usually("person.care-interview", r -> Fraction.ZERO)
+        .usually("person.job-given-up", r -> Fraction.ONE)
         .usually("person.pension-care-supplement", r -> Fraction.ZERO)
         .usually("person.tie-to-applicant", r -> Fraction.ZERO)
         .usually("school.level", r -> Fraction.of(r.nextInt(4)))

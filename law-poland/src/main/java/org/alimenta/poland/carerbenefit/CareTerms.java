@@ -34,7 +34,7 @@ import org.alimenta.poland.Placement;
  * names: each benefit names and cites them by its own article.
  */
 public final class CareTerms {
-  private static final NumberBook NUMBERS = NumberBook.of("carer-benefit");
+  private static final NumberBook NUMBERS = NumberBook.of("family-benefits");
 
   /** A child of the family, the spouse, or a person outside the family. */
   public static final Test<Person> CAN_BE_CARED_FOR =

@@ -68,7 +68,8 @@ public final class FamilyMembers {
   private static final Test<Person> IN_MONTH =
       all(BORN.onOrBefore(MONTH.monthEnd()), LEFT.onOrAfter(MONTH));
 
-  private static final Test<Person> MEMBER =
+  /** Belongs to the applicant's family in the month under examination. */
+  public static final Test<Person> MEMBER =
       all(
               any(IS_PARENT_HERE, all(ROLE.is(Role.CHILD), CHILD_COUNTS)),
               IN_MONTH,
