@@ -39,12 +39,11 @@ final class NumbersInTexts implements Check {
 
   /** Whose words a file holds. */
   private static List<Benefit<?>> benefits(Located root, LintedLaw law) {
-    boolean hasSome = root instanceof Mapping file && file.get("benefits") instanceof Mapping;
-    if (!hasSome) {
-      return List.of();
+    if (root instanceof Mapping file && file.get("benefits") instanceof Mapping named) {
+      Set<String> ids = named.keys();
+      return law.benefits().stream().filter(each -> ids.contains(each.id())).toList();
     }
-    Set<String> ids = ((Mapping) ((Mapping) root).get("benefits")).keys();
-    return law.benefits().stream().<Benefit<?>>filter(each -> ids.contains(each.id())).toList();
+    return List.of();
   }
 
   /** What stands in the same folder or is read by its benefits; without benefits the whole law. */

@@ -84,7 +84,7 @@ final class TermsThatEndFirst implements Check {
         Situation situation = cases.complete();
         tell(situation, filed, on, i);
         left.removeIf(
-            benefit -> isLive(benefit, on) && isEarly(benefit, filed, situation, on, law, to));
+            benefit -> isLive(benefit, on) && isEarly(benefit, situation, on, law, to));
         for (Benefit<?> benefit : law.benefits()) {
           if (isLive(benefit, on)) {
             months
@@ -102,10 +102,12 @@ final class TermsThatEndFirst implements Check {
                 benefit,
                 law.name(benefit.months().orElseThrow().last()),
                 new Wording(
-                    "In none of %d cases tried was there a month between the first and the last."
-                        .formatted(seen.known),
-                    "W żadnym z %d sprawdzonych przypadków między pierwszym a ostatnim nie było miesiąca."
-                        .formatted(seen.known))));
+                    "In none of "
+                        + seen.known
+                        + " cases tried was there a month between the first and the last.",
+                    "W żadnym z "
+                        + seen.known
+                        + " sprawdzonych przypadków między pierwszym a ostatnim nie było miesiąca.")));
       }
     }
   }
@@ -173,12 +175,7 @@ final class TermsThatEndFirst implements Check {
   }
 
   private static boolean isEarly(
-      Benefit<?> benefit,
-      Fact filed,
-      Situation situation,
-      LocalDate on,
-      LintedLaw law,
-      Findings to) {
+      Benefit<?> benefit, Situation situation, LocalDate on, LintedLaw law, Findings to) {
     Thing who = who(benefit, situation);
     if (benefit.decideBy().isEmpty() || who == null) {
       return false;
