@@ -117,6 +117,7 @@ final class Needed {
 
   private void letters(String id) {
     Texts.LETTER_PARTS.forEach(part -> welcome.add(new TextKey("letters", id, part)));
+    Texts.APPLICATION_PARTS.forEach(part -> welcome.add(new TextKey("applications", id, part)));
   }
 
   private void ground(Ground<?> ground) {

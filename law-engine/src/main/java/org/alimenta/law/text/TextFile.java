@@ -8,6 +8,7 @@ import org.alimenta.law.source.Located;
 import org.alimenta.law.source.Mapping;
 import org.alimenta.law.source.Place;
 import org.alimenta.law.source.Reading;
+import org.alimenta.law.source.Sequence;
 
 /** Reads one file of words into the store. */
 final class TextFile {
@@ -35,7 +36,8 @@ final class TextFile {
           "facts",
           "lists",
           "links",
-          "letters");
+          "letters",
+          "applications");
 
   private static Map<String, Set<String>> parted() {
     Map<String, Set<String>> parted = new LinkedHashMap<>();
@@ -44,6 +46,7 @@ final class TextFile {
     parted.put("lists", Set.of("more", "one", "of"));
     parted.put("links", Set.of("question", "label"));
     parted.put("letters", Texts.LETTER_PARTS);
+    parted.put("applications", Texts.APPLICATION_PARTS);
     return parted;
   }
 
@@ -161,6 +164,11 @@ final class TextFile {
   }
 
   private void put(TextKey key, Language language, Located node) {
+    if (key.section().equals("applications") && node instanceof Sequence list) {
+      List<String> texts = list.items().stream().map(reading::text).map(String::valueOf).toList();
+      store.put(key, language, String.join(Texts.NEXT, texts));
+      return;
+    }
     String text = reading.text(node);
     if (text != null) {
       store.put(key, language, text.strip());

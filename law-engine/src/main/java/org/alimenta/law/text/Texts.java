@@ -42,6 +42,13 @@ public final class Texts {
           "obligor",
           "enforcement");
 
+  /** What a benefit may say in the application for it. */
+  static final Set<String> APPLICATION_PARTS =
+      Set.of("statements", "clause", "duties", "further", "further-question", "further-hint");
+
+  /** Stands between the texts of a list. */
+  static final String NEXT = "\n";
+
   private final TextStore store;
 
   private Texts(TextStore store) {
@@ -212,6 +219,23 @@ public final class Texts {
       throw new IllegalArgumentException("No part of letters is called '" + part + "'.");
     }
     return find(new TextKey("letters", id, part), language);
+  }
+
+  /**
+   * Sentences of a benefit for the application, where it has any.
+   *
+   * @param part what the applicant makes as {@code statements}, under which {@code clause}, and has
+   *     as {@code duties}; what is asked beyond the rules ({@code further}), with its question and
+   *     hint
+   * @return one for each; none where the benefit is silent
+   */
+  public List<String> application(String id, String part, Language language) {
+    if (!APPLICATION_PARTS.contains(part)) {
+      throw new IllegalArgumentException("No part of applications is called '" + part + "'.");
+    }
+    return find(new TextKey("applications", id, part), language)
+        .map(text -> List.of(text.split(NEXT, -1)))
+        .orElseGet(List::of);
   }
 
   /** Who decides in place of the office: {@code ZUS, the social insurance institution}. */

@@ -6,9 +6,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.alimenta.law.lawbook.Lawbook;
 import org.alimenta.law.told.CannotTell;
 import org.alimenta.law.told.Change;
@@ -54,7 +56,8 @@ public class Cases {
     }
     return db.sql(
             """
-            insert into benefit_case (law, benefits, created_by) values (?, ?, ?) returning id""")
+            insert into benefit_case (law, benefits, created_by) values (?, ?, ?) returning id\
+            """)
         .param(law)
         .param(benefits.toArray(String[]::new))
         .param(by == null ? null : by.id())
@@ -104,7 +107,8 @@ public class Cases {
     return db.sql(
             """
             select seq, at, day, told_by, origin, document, changes from told
-            where case_id = ? and seq > ? order by seq""")
+            where case_id = ? and seq > ? order by seq\
+            """)
         .param(caseId)
         .param(after)
         .query(Cases::told)
@@ -174,7 +178,8 @@ public class Cases {
     db.sql(
             """
             insert into told (case_id, seq, day, told_by, origin, document, changes)
-            values (?, ?, ?, ?, ?, ?, ?::jsonb)""")
+            values (?, ?, ?, ?, ?, ?, ?::jsonb)\
+            """)
         .param(to.id())
         .param(seq)
         .param(laws.today())
@@ -197,11 +202,13 @@ public class Cases {
   @Transactional
   public BenefitCase refreshed(long caseId) {
     BenefitCase now = get(caseId);
-    Completeness.Look look = completeness.look(now, retold(now), papers(caseId), laws.today());
+    Completeness.Look look =
+        completeness.look(now, retold(now), asked(caseId), papers(caseId), laws.today());
     db.sql(
             """
             update benefit_case set decide_by = ?, open_points = ?, outcome = ?, period_from = ?,
-              period_to = ? where id = ?""")
+              period_to = ? where id = ?\
+            """)
         .param(look.decideBy())
         .param(look.openPoints())
         .param(look.outcome())
@@ -219,7 +226,7 @@ public class Cases {
 
   /** What the rules say today, and what is missing. */
   public Completeness.Look look(BenefitCase of) {
-    return completeness.look(of, retold(of), papers(of.id()), laws.today());
+    return completeness.look(of, retold(of), asked(of.id()), papers(of.id()), laws.today());
   }
 
   /** Says who asks, or who a person of the case is. */
@@ -228,10 +235,41 @@ public class Cases {
     db.sql(
             """
             insert into case_person (case_id, thing, party) values (?, ?, ?)
-            on conflict (case_id, thing) do update set party = excluded.party""")
+            on conflict (case_id, thing) do update set party = excluded.party\
+            """)
         .param(caseId)
         .param(thing)
         .param(party)
+        .update();
+  }
+
+  /** For whom each benefit of a case is asked. */
+  public AskedFor asked(long caseId) {
+    Map<String, Set<Integer>> asked = new LinkedHashMap<>();
+    db.sql("select benefit, thing from case_asked where case_id = ? order by benefit, thing")
+        .param(caseId)
+        .query(
+            row -> {
+              asked
+                  .computeIfAbsent(row.getString("benefit"), _ -> new LinkedHashSet<>())
+                  .add(row.getInt("thing"));
+            });
+    return new AskedFor(asked);
+  }
+
+  /** Says whether a benefit is asked for somebody, or no longer. */
+  @Transactional
+  public void asksFor(long caseId, String benefit, int thing, boolean asks) {
+    db.sql(
+            asks
+                ? """
+                insert into case_asked (case_id, benefit, thing) values (?, ?, ?)
+                on conflict do nothing\
+                """
+                : "delete from case_asked where case_id = ? and benefit = ? and thing = ?")
+        .param(caseId)
+        .param(benefit)
+        .param(thing)
         .update();
   }
 
@@ -261,7 +299,8 @@ public class Cases {
     db.sql(
             """
             insert into case_paper (case_id, paper, thing, document, received_on, received_by, note)
-            values (?, ?, ?, ?, ?, ?, ?)""")
+            values (?, ?, ?, ?, ?, ?, ?)\
+            """)
         .param(caseId)
         .param(paper.paper())
         .param(paper.thing())
@@ -281,7 +320,8 @@ public class Cases {
     return db.sql(
             """
             select paper, thing, document, received_on, note from case_paper
-            where case_id = ? order by id""")
+            where case_id = ? order by id\
+            """)
         .param(caseId)
         .query(
             (row, _) ->
@@ -300,7 +340,8 @@ public class Cases {
     db.sql(
             """
             insert into case_event (case_id, day, kind, effective, subject, by_staff)
-            values (?, ?, ?, ?, ?, ?)""")
+            values (?, ?, ?, ?, ?, ?)\
+            """)
         .param(caseId)
         .param(event.day())
         .param(event.kind())
@@ -315,7 +356,8 @@ public class Cases {
     return db.sql(
             """
             select at, day, kind, effective, subject, by_staff from case_event
-            where case_id = ? order by id desc""")
+            where case_id = ? order by id desc\
+            """)
         .param(caseId)
         .query(
             (row, _) ->

@@ -135,9 +135,10 @@ public class Completeness {
   }
 
   /** What the rules say, as the law is known on that day. */
-  Look look(BenefitCase of, Retold retold, List<ReceivedPaper> received, LocalDate day) {
+  Look look(
+      BenefitCase of, Retold retold, AskedFor asked, List<ReceivedPaper> received, LocalDate day) {
     Lawbook book = laws.asKnownOn(of.law(), day);
-    List<Answer> answers = book.decide(retold.decidedOn(day), of.benefits());
+    List<Answer> answers = asked.of(book.decide(retold.decidedOn(day), of.benefits()), retold);
     Set<Cause.Question> questions = new LinkedHashSet<>();
     List<Proof> papers = new ArrayList<>();
     Set<String> seen = new LinkedHashSet<>();

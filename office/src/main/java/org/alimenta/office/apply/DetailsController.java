@@ -145,8 +145,12 @@ class DetailsController {
     CaseText text = new CaseText(filled.talk().law().words(), Language.of(locale.getLanguage()));
     model.addAttribute("page", who ? "who" : page);
     String words = number >= 0 ? "person" : page;
-    model.addAttribute("title", visits.say("apply." + words + ".title", locale));
-    model.addAttribute("lead", visits.say("apply." + words + ".text", locale));
+    boolean ofLaw = page.equals("obliged");
+    Language language = Language.of(locale.getLanguage());
+    String question = String.join(" ", filled.said("further-question", language));
+    String hint = String.join(" ", filled.said("further-hint", language));
+    model.addAttribute("title", ofLaw ? question : visits.say("apply." + words + ".title", locale));
+    model.addAttribute("lead", ofLaw ? hint : visits.say("apply." + words + ".text", locale));
     model.addAttribute("action", Steps.path(page));
     model.addAttribute("fields", fields);
     model.addAttribute("backTo", before(page, filled));
@@ -165,6 +169,7 @@ class DetailsController {
     model.addAttribute("self", page.equals(People.APPLICANT));
     model.addAttribute("kinds", kinds(locale));
     model.addAttribute("people", whom(filled, text, locale));
+
     return "apply/details";
   }
 

@@ -15,6 +15,7 @@ import org.alimenta.law.node.Listing;
 import org.alimenta.law.situation.Cause;
 import org.alimenta.law.situation.Cause.Question;
 import org.alimenta.law.situation.Thing;
+import org.alimenta.law.text.Language;
 import org.alimenta.money.Fraction;
 import org.alimenta.office.site.questions.Asks;
 import org.alimenta.office.site.questions.Prompts;
@@ -225,6 +226,20 @@ final class Filled {
     return talk.benefits().stream()
         .flatMap(known -> known.decider().decideAll(talk.situation()).stream())
         .toList();
+  }
+
+  /** What the laws of the benefits say in the application, each sentence once. */
+  List<String> said(String part, Language language) {
+    return talk.benefits().stream()
+        .flatMap(
+            known -> known.law().words().texts().application(known.id(), part, language).stream())
+        .distinct()
+        .toList();
+  }
+
+  /** Whether a law wants to know something that none of its rules asks. */
+  boolean asksFurther() {
+    return !said("further", Language.ENGLISH).isEmpty();
   }
 
   /** Whether nobody of the case may ask yet. */

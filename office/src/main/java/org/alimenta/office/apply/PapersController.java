@@ -69,7 +69,10 @@ class PapersController {
           model.addAttribute(
               "rows", filled.papers().stream().map(due -> row(due, filled, locale)).toList());
           model.addAttribute(
-              "backTo", Steps.isComplete(filled) ? "/apply/check" : "/apply/obliged");
+              "backTo",
+              Steps.isComplete(filled)
+                  ? "/apply/check"
+                  : filled.asksFurther() ? "/apply/obliged" : "/apply/tasks");
           return "apply/papers";
         });
   }

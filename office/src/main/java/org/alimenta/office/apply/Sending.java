@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.alimenta.bank.Nrb;
 import org.alimenta.law.situation.Thing;
+import org.alimenta.law.text.Language;
 import org.alimenta.law.told.Telling;
 import org.alimenta.office.applications.BenefitCase;
 import org.alimenta.office.applications.Cases;
@@ -157,7 +158,8 @@ class Sending {
     }
     String obliged = draft.field("obliged", "known");
     if (!obliged.isBlank()) {
-      String note = visits.say("apply.obliged.note", locale, obliged);
+      String what = String.join(", ", filled.said("further", Language.of(locale.getLanguage())));
+      String note = visits.say("apply.obliged.note", locale, obliged, what);
       cases.received(id, new ReceivedPaper(null, null, null, today, note), null);
     }
   }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.alimenta.law.situation.Thing;
 import org.alimenta.law.text.Language;
@@ -20,7 +19,6 @@ import org.alimenta.office.site.Parts.FormErrors;
 import org.alimenta.office.site.Parts.SummaryRow;
 import org.alimenta.office.site.questions.CheckPage;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -37,23 +35,15 @@ class SendingController {
   private final Windows windows;
   private final Cases cases;
   private final Laws laws;
-  private final MessageSource messages;
 
   SendingController(
-      Visits visits,
-      Sending sending,
-      DraftPapers papers,
-      Windows windows,
-      Cases cases,
-      Laws laws,
-      MessageSource messages) {
+      Visits visits, Sending sending, DraftPapers papers, Windows windows, Cases cases, Laws laws) {
     this.visits = visits;
     this.sending = sending;
     this.papers = papers;
     this.windows = windows;
     this.cases = cases;
     this.laws = laws;
-    this.messages = messages;
   }
 
   @GetMapping("/apply/check")
@@ -69,7 +59,7 @@ class SendingController {
           model.addAttribute("people", people(filled, locale));
           model.addAttribute("papers", papers.of(filled.draft()).size());
           model.addAttribute("due", filled.papers().size());
-          model.addAttribute("obliged", obliged(filled.draft(), locale));
+          model.addAttribute("obliged", obliged(filled, locale));
           model.addAttribute("complete", Steps.isComplete(filled));
           model.addAttribute("sendable", Steps.canBeSent(filled));
           tooEarly(filled, model, locale);
@@ -125,8 +115,12 @@ class SendingController {
     return rows;
   }
 
-  private SummaryRow obliged(Draft draft, Locale locale) {
-    return row("obliged", orNothing(draft.field("obliged", "known"), locale), "obliged", locale);
+  private @Nullable SummaryRow obliged(Filled filled, Locale locale) {
+    String told = orNothing(filled.draft().field("obliged", "known"), locale);
+    return filled.said("further", Language.of(locale.getLanguage())).stream()
+        .map(name -> new SummaryRow(name, told, Steps.path("obliged"), name))
+        .findFirst()
+        .orElse(null);
   }
 
   private SummaryRow row(String key, String value, String page, Locale locale) {
@@ -177,34 +171,18 @@ class SendingController {
     if (tooEarly(filled, model, locale)) {
       return "redirect:/apply/check";
     }
-    model.addAttribute("statements", texts("statement", filled.draft(), locale));
-    model.addAttribute("duties", texts("duty", filled.draft(), locale));
-    model.addAttribute("clause", text("clause", filled.draft(), locale));
+    model.addAttribute("statements", texts("statements", "apply.statement.usual", filled, locale));
+    model.addAttribute("duties", texts("duties", "apply.duty.usual", filled, locale));
+    model.addAttribute("clauses", texts("clause", "apply.clause", filled, locale));
     model.addAttribute("complete", Steps.isComplete(filled));
     model.addAttribute("backTo", "/apply/check");
     return "apply/statements";
   }
 
-  /** What the law of the benefit wants said; numbered words, as many as there are. */
-  private List<String> texts(String kind, Draft draft, Locale locale) {
-    List<String> texts = new ArrayList<>();
-    for (String benefit : draft.benefits()) {
-      for (int n = 1; ; n++) {
-        String key = "apply." + kind + "." + benefit + "." + n;
-        String text = messages.getMessage(key, null, null, locale);
-        if (text == null) {
-          break;
-        }
-        texts.add(text);
-      }
-    }
-    return texts;
-  }
-
-  private String text(String kind, Draft draft, Locale locale) {
-    String key = "apply." + kind + "." + draft.benefits().getFirst();
-    String usual = visits.say("apply." + kind, locale);
-    return Objects.requireNonNull(messages.getMessage(key, null, usual, locale));
+  /** What the laws of the benefits want said, or else what everybody states. */
+  private List<String> texts(String kind, String usual, Filled filled, Locale locale) {
+    List<String> texts = filled.said(kind, Language.of(locale.getLanguage()));
+    return texts.isEmpty() ? List.of(visits.say(usual, locale)) : texts;
   }
 
   @PostMapping("/apply/statements")

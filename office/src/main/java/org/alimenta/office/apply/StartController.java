@@ -3,6 +3,7 @@ package org.alimenta.office.apply;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -100,9 +101,16 @@ class StartController {
 
   @PostMapping("/apply")
   String begin(
-      @RequestParam String benefit, HttpServletRequest request, HttpServletResponse response) {
-    KnownBenefit known = known(benefit);
-    Code code = drafts.begin(known.law().id(), List.of(known.id()), false, Map.of(), List.of());
+      @RequestParam List<String> benefit,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    List<KnownBenefit> known = benefit.stream().distinct().map(this::known).toList();
+    String law = known.getFirst().law().id();
+    if (!known.stream().allMatch(one -> one.law().id().equals(law))) {
+      throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "Benefits of several laws");
+    }
+    List<String> ids = known.stream().map(KnownBenefit::id).toList();
+    Code code = drafts.begin(law, ids, false, Map.of(), List.of());
     visits.enter(code, request, response);
     return "redirect:/apply/code";
   }
@@ -143,14 +151,16 @@ class StartController {
     boolean told = you && filled.talk().next().isEmpty() && filled.unnamed().isEmpty();
     boolean begun = !draft.answers().isEmpty();
     boolean ready = Steps.isComplete(filled);
-    return List.of(
+    List<Task> tasks = new ArrayList<>();
+    tasks.add(
         task(
             "you",
             Steps.path(People.APPLICANT),
             you
                 ? TaskStatus.COMPLETED
                 : draft.has(People.APPLICANT) ? TaskStatus.IN_PROGRESS : TaskStatus.NOT_STARTED,
-            locale),
+            locale));
+    tasks.add(
         task(
             "family",
             you ? (told ? "/apply/check" : "/apply/next") : null,
@@ -159,14 +169,20 @@ class StartController {
                 : told
                     ? TaskStatus.COMPLETED
                     : begun ? TaskStatus.IN_PROGRESS : TaskStatus.NOT_STARTED,
-            locale),
-        task(
-            "obliged",
-            you ? "/apply/obliged" : null,
-            !you
-                ? TaskStatus.CANNOT_START_YET
-                : draft.has("obliged") ? TaskStatus.COMPLETED : TaskStatus.NOT_STARTED,
-            locale),
+            locale));
+    filled.said("further", Language.of(locale.getLanguage())).stream()
+        .map(
+            name ->
+                new Task(
+                    name,
+                    null,
+                    you ? "/apply/obliged" : null,
+                    !you
+                        ? TaskStatus.CANNOT_START_YET
+                        : draft.has("obliged") ? TaskStatus.COMPLETED : TaskStatus.NOT_STARTED))
+        .findFirst()
+        .ifPresent(tasks::add);
+    tasks.add(
         task(
             "papers",
             told ? "/apply/papers" : null,
@@ -175,12 +191,14 @@ class StartController {
                 : draft.has("papers")
                     ? TaskStatus.COMPLETED
                     : papers.of(draft).isEmpty() ? TaskStatus.NOT_STARTED : TaskStatus.IN_PROGRESS,
-            locale),
+            locale));
+    tasks.add(
         task(
             "send",
             ready ? "/apply/check" : null,
             ready ? TaskStatus.NOT_STARTED : TaskStatus.CANNOT_START_YET,
             locale));
+    return tasks;
   }
 
   private Task task(String name, @Nullable String href, TaskStatus status, Locale locale) {

@@ -46,7 +46,7 @@ final class Steps {
     if (!unnamed.isEmpty()) {
       return path(filled.pageOf(unnamed.getFirst()));
     }
-    return draft.has("obliged")
+    return draft.has("obliged") || !filled.asksFurther()
         ? draft.has("papers") ? BASE + "/check" : BASE + "/papers"
         : BASE + "/obliged";
   }

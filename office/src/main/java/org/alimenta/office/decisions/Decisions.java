@@ -106,11 +106,11 @@ public class Decisions {
     BenefitCase of = open(caseId);
     withdrawProposals(of, by);
     Receipts.Made made = receipts.make(of, laws.today(), by);
+    List<Answer> asked = cases.asked(caseId).of(made.answers(), made.retold());
     List<Decision> proposed = new ArrayList<>();
     boolean incomplete = false;
     for (String benefit : of.benefits()) {
-      List<Answer> answers =
-          made.answers().stream().filter(a -> a.benefit().id().equals(benefit)).toList();
+      List<Answer> answers = asked.stream().filter(a -> a.benefit().id().equals(benefit)).toList();
       if (answers.isEmpty() || !answers.stream().allMatch(Decisions::canBeDecided)) {
         incomplete = true;
         continue;
@@ -146,7 +146,7 @@ public class Decisions {
     withdrawProposals(of, by);
     Receipts.Made made = receipts.make(of, laws.today(), by);
     Map<Integer, String> subjects = new java.util.LinkedHashMap<>();
-    made.answers().stream()
+    cases.asked(caseId).of(made.answers(), made.retold()).stream()
         .filter(answer -> answer.benefit().id().equals(benefit))
         .forEach(
             answer ->

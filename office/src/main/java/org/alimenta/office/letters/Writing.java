@@ -13,6 +13,7 @@ import org.alimenta.law.lawbook.Lawbook;
 import org.alimenta.law.situation.Situation;
 import org.alimenta.law.text.FactOrigins;
 import org.alimenta.law.text.Language;
+import org.alimenta.law.told.Retold;
 import org.alimenta.office.access.StaffRegister;
 import org.alimenta.office.applications.BenefitCase;
 import org.alimenta.office.applications.Calls;
@@ -204,9 +205,12 @@ class Writing {
       Language language,
       @Nullable String number,
       @Nullable Signer by) {
-    Situation situation = cases.retold(of).decidedOn(day);
+    Retold retold = cases.retold(of);
+    Situation situation = retold.decidedOn(day);
+    List<Answer> answers = laws.asKnownOn(of.law(), day).decide(situation, of.benefits());
     List<Subject> subjects =
-        laws.asKnownOn(of.law(), day).decide(situation, of.benefits()).stream()
+        cases.asked(of.id()).of(answers, retold).stream()
+            .filter(answer -> answer.authority().isEmpty())
             .map(
                 answer ->
                     new Subject(

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.alimenta.law.node.Listing;
 import org.alimenta.law.text.Language;
 import org.alimenta.law.told.Change;
@@ -81,14 +83,11 @@ class BeginController {
     return "desk/intake/begin";
   }
 
-  /** Benefits that somebody can apply for now, those that were added last first. */
+  /** Benefits that somebody can apply for now, in the order of their law. */
   private List<KnownBenefit> known() {
     LocalDate today = laws.today();
     List<KnownBenefit> known =
-        laws.benefits().stream()
-            .filter(benefit -> benefit.isInForce(today))
-            .filter(benefit -> benefit.benefit().months().isPresent())
-            .toList();
+        laws.benefits().stream().filter(benefit -> benefit.isOffered(today)).toList();
     return known.isEmpty() ? laws.benefits() : known;
   }
 
@@ -103,6 +102,11 @@ class BeginController {
           "filed", say(filed.isEmpty() ? "intake.error.day" : "intake.error.future", locale));
     }
     BeginForm form = form(posted);
+    if (form.benefits().isEmpty()) {
+      errors.add("benefits", say("intake.begin.benefit.none", locale));
+    } else if (lawsOf(form.benefits()).size() != 1) {
+      errors.add("benefits", say("intake.begin.benefit.laws", locale));
+    }
     boolean toChoose =
         !posted.has("take") && (!form.earlier().isEmpty() || form.found().size() > 1);
     if (!errors.isEmpty() || toChoose) {
@@ -123,7 +127,10 @@ class BeginController {
     List<KnownParty> found = who.isEmpty() ? List.of() : found(who, posted);
     List<BenefitCase> before = found.size() == 1 ? earlier.of(found.getFirst().id()) : List.of();
     return new BeginForm(
-        List.of(posted.text("benefit")),
+        known().stream()
+            .map(KnownBenefit::id)
+            .filter(id -> posted.isTicked("benefit." + id))
+            .toList(),
         Channel.valueOf(posted.text("channel")),
         posted.text("filed"),
         who,
@@ -142,10 +149,7 @@ class BeginController {
   }
 
   private long draft(Posted posted, BeginForm form, Staff staff) {
-    String law =
-        laws.benefit(form.benefits().getFirst())
-            .map(benefit -> benefit.law().id())
-            .orElseThrow(() -> new IllegalArgumentException("No such benefit."));
+    String law = lawsOf(form.benefits()).iterator().next();
     long id = cases.begin(law, form.benefits(), staff);
     String take = posted.text("take");
     if (take.matches("\\d+")) {
@@ -155,6 +159,13 @@ class BeginController {
       firstPerson(id, form.found().getFirst(), staff);
     }
     return id;
+  }
+
+  private Set<String> lawsOf(List<String> benefits) {
+    return benefits.stream()
+        .flatMap(id -> laws.benefit(id).stream())
+        .map(benefit -> benefit.law().id())
+        .collect(Collectors.toSet());
   }
 
   private void firstPerson(long id, KnownParty party, Staff staff) {

@@ -1,13 +1,18 @@
 package org.alimenta.office.desk.intake;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.alimenta.law.Benefit;
 import org.alimenta.law.lawbook.Lawbook;
 import org.alimenta.law.node.EntityType;
 import org.alimenta.law.node.Fact;
+import org.alimenta.law.node.Kind;
 import org.alimenta.law.node.Link;
 import org.alimenta.law.node.Listing;
 import org.alimenta.law.node.Listing.Pairing;
@@ -20,6 +25,7 @@ final class FormPlan {
   private final Set<Listing> listings = new HashSet<>();
   private final Set<Link> links = new HashSet<>();
   private final Set<EntityType> subjects = new HashSet<>();
+  private final Map<EntityType, List<String>> benefitsOf = new HashMap<>();
 
   private FormPlan(EntityType top) {
     this.top = top;
@@ -34,6 +40,9 @@ final class FormPlan {
         plan.listings.addAll(card.listings());
         plan.links.addAll(card.links());
         plan.subjects.add(benefit.subject().type());
+        plan.benefitsOf
+            .computeIfAbsent(benefit.subject().type(), _ -> new ArrayList<>())
+            .add(benefit.id());
       }
     }
     return plan;
@@ -74,16 +83,38 @@ final class FormPlan {
             .anyMatch(inner -> inner.pairing() == null && uses(inner));
   }
 
-  /** The people of a case: what others are paired with. */
+  /** The people of a case: what others are paired with, or else those who were born. */
   Optional<Listing> people() {
-    return subjectPairing().map(Pairing::with);
+    return subjectPairing().map(Pairing::with).or(this::thoseBorn);
   }
 
-  /** Those whose right it is, where they are persons of the case. */
+  private Optional<Listing> thoseBorn() {
+    return top.listings().stream()
+        .filter(
+            listing -> listing.element().fact("born").filter(f -> f.kind() == Kind.DAY).isPresent())
+        .findFirst();
+  }
+
+  /** Those whose right it is, where they are chosen among the persons of the case. */
   Optional<Listing> subjects() {
     return top.listings().stream()
         .filter(listing -> subjects.contains(listing.element()))
+        .filter(listing -> pairings(listing).findFirst().isPresent())
         .findFirst();
+  }
+
+  /** The benefits that are a right of those chosen among the persons of the case. */
+  List<String> ofPaired() {
+    return subjects()
+        .map(listing -> benefitsOf.getOrDefault(listing.element(), List.of()))
+        .orElse(List.of());
+  }
+
+  /** The benefits that are a right of the persons of the case themselves. */
+  List<String> ofPersons() {
+    return people()
+        .map(listing -> benefitsOf.getOrDefault(listing.element(), List.of()))
+        .orElse(List.of());
   }
 
   /** The link by which somebody with a right is a person of the case. */
@@ -92,13 +123,12 @@ final class FormPlan {
   }
 
   private Optional<Pairing> subjectPairing() {
-    return subjects()
-        .flatMap(
-            listing ->
-                listing.element().listings().stream()
-                    .map(Listing::pairing)
-                    .filter(java.util.Objects::nonNull)
-                    .findFirst());
+    return subjects().flatMap(listing -> pairings(listing).findFirst());
+  }
+
+  private static Stream<Pairing> pairings(Listing listing) {
+    return listing.element().listings().stream()
+        .flatMap(inner -> Optional.ofNullable(inner.pairing()).stream());
   }
 
   /** The root's lists that are no people: each has a section of its own. */
@@ -106,7 +136,7 @@ final class FormPlan {
     return listings(top).stream()
         .filter(listing -> !people().equals(Optional.of(listing)))
         .filter(listing -> !facts(listing.element()).isEmpty() || isSubject(listing))
-        .filter(listing -> isSubject(listing) || listings.contains(listing))
+        .filter(listing -> subjects.contains(listing.element()) || listings.contains(listing))
         .toList();
   }
 

@@ -78,7 +78,15 @@ class IntakePages {
     Map<Integer, KnownParty> known = known(of);
     Sheet sheet =
         new SheetWriter(
-                plan, retold, questions, typed, known, of.applicant(), words.texts(), language)
+                plan,
+                retold,
+                questions,
+                typed,
+                known,
+                of.applicant(),
+                cases.asked(of.id()),
+                words.texts(),
+                language)
             .asking(questions)
             .section(section, of.toldSeq());
     return new IntakePage(
@@ -248,6 +256,7 @@ class IntakePages {
                 Posted.NOTHING,
                 asShown(posted),
                 now.applicant(),
+                cases.asked(now.id()),
                 laws.law(now.law()).words().texts(),
                 Language.of(locale.getLanguage()))
             .section(section, posted.seen());

@@ -63,12 +63,27 @@ class IntakeSaving {
     FormChanges changes =
         new FormChanges(plan, base, run.posted, (fact, why) -> mistake(fact, why, of, locale))
             .read(run.names);
+    asks(of, run.posted);
     cases.tell(of.id(), new ToTell(sent.seen(), Origin.APPLICANT, null, by, changes.changes()));
     changes.errors().all().forEach(e -> run.errors.addAt(e.field(), e.target(), e.text()));
     if (!changes.changes().isEmpty()) {
       diary.change(by, of.id(), "case.told", Purpose.usualOf(by));
     }
     return new Saved(run.posted, run.errors, run.choices);
+  }
+
+  /** For whom each benefit is asked that is a right of the persons themselves. */
+  private void asks(BenefitCase of, Posted posted) {
+    for (String name : posted.names()) {
+      String[] parts = name.split("\\.", 3);
+      if (parts.length == 3
+          && parts[0].equals("am")
+          && parts[1].matches("\\d{1,9}")
+          && of.benefits().contains(parts[2])) {
+        boolean asks = posted.isTicked("a." + parts[1] + "." + parts[2]);
+        cases.asksFor(of.id(), parts[2], Integer.parseInt(parts[1]), asks);
+      }
+    }
   }
 
   private String mistake(Fact fact, Entry.Mistyped why, BenefitCase of, Locale locale) {

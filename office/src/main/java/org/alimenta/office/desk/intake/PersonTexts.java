@@ -1,5 +1,6 @@
 package org.alimenta.office.desk.intake;
 
+import java.util.List;
 import java.util.function.Function;
 import org.alimenta.bank.Nrb;
 import org.alimenta.office.parties.Address;
@@ -23,7 +24,7 @@ final class PersonTexts {
   }
 
   Sheet.PersonFields fields(
-      String name, boolean asks, boolean applies, Sheet.@Nullable Field born) {
+      String name, List<Sheet.Ask> asks, boolean applies, Sheet.@Nullable Field born) {
     return new Sheet.PersonFields(
         number,
         known == null ? 0 : known.version(),

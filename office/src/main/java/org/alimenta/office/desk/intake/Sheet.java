@@ -71,11 +71,20 @@ public record Sheet(String key, int seen, List<Field> facts, List<Rows> lists) {
   }
 
   /**
+   * A benefit that may be asked for a person.
+   *
+   * @param name of the box; that of the hidden field beside it has an {@code m} after its first
+   *     letter
+   * @param benefit its title, or empty where there is only one
+   */
+  public record Ask(String name, String marker, String benefit, boolean asked) {}
+
+  /**
    * Who a person is.
    *
    * @param version of the party that was shown; 0 when the register does not know the person
    * @param id of that party, or 0
-   * @param asks whether the benefit is asked for this person
+   * @param asks for which benefits this person can be named
    * @param applies whether this is who applies
    * @param born the fact of the day of birth, when the law asks for it
    */
@@ -98,7 +107,7 @@ public record Sheet(String key, int seen, List<Field> facts, List<Rows> lists) {
       String email,
       String account,
       boolean secret,
-      boolean asks,
+      List<Ask> asks,
       boolean applies,
       @Nullable Field born) {}
 }

@@ -22,6 +22,7 @@ import org.alimenta.law.text.Texts;
 import org.alimenta.law.told.Change;
 import org.alimenta.law.told.Retold;
 import org.alimenta.money.Fraction;
+import org.alimenta.office.applications.AskedFor;
 import org.alimenta.office.parties.KnownParty;
 import org.alimenta.office.site.Parts.Option;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,7 @@ final class SheetWriter {
   private final Posted typed;
   private final Map<Integer, KnownParty> parties;
   private final @Nullable Long applicant;
+  private final AskedFor askedFor;
   private final Set<String> asked = new HashSet<>();
   private int next;
 
@@ -58,6 +60,7 @@ final class SheetWriter {
       Posted typed,
       Map<Integer, KnownParty> parties,
       @Nullable Long applicant,
+      AskedFor askedFor,
       Texts texts,
       Language language) {
     this.plan = plan;
@@ -67,6 +70,7 @@ final class SheetWriter {
     this.typed = typed;
     this.parties = parties;
     this.applicant = applicant;
+    this.askedFor = askedFor;
     this.next = retold.next();
     for (Cause.Question question : questions) {
       if (question instanceof Cause.FactMissing(Fact fact, Thing about)) {
@@ -149,11 +153,37 @@ final class SheetWriter {
     boolean named = typed.has("applicant");
     return told.fields(
         person == null ? "" : person.name(),
-        typed.has("sm." + number) ? typed.isTicked("s." + number) : isSubject(person),
+        asks(number, person),
         named
             ? typed.number("applicant") == number
             : known != null && applicant != null && known.id() == applicant,
         born);
+  }
+
+  private List<Sheet.Ask> asks(int number, @Nullable Thing person) {
+    List<String> ofPersons = plan.ofPersons();
+    boolean chosen = plan.self().isPresent();
+    List<Sheet.Ask> asks = new ArrayList<>();
+    if (chosen) {
+      asks.add(ask("s", number, "", ofPersons.isEmpty() ? "" : pairedTitle(), isSubject(person)));
+    }
+    for (String benefit : ofPersons) {
+      boolean only = !chosen && ofPersons.size() == 1;
+      String title = only ? "" : texts.benefitTitle(benefit, language);
+      asks.add(ask("a", number, "." + benefit, title, askedFor.isNamed(benefit, number)));
+    }
+    return asks;
+  }
+
+  private String pairedTitle() {
+    return String.join(
+        ", ", plan.ofPaired().stream().map(id -> texts.benefitTitle(id, language)).toList());
+  }
+
+  private Sheet.Ask ask(String kind, int number, String of, String title, boolean told) {
+    String name = kind + "." + number + of;
+    String marker = kind + "m." + number + of;
+    return new Sheet.Ask(name, marker, title, typed.has(marker) ? typed.isTicked(name) : told);
   }
 
   private boolean isSubject(@Nullable Thing person) {
