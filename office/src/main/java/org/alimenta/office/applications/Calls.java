@@ -23,13 +23,19 @@ import org.springframework.transaction.annotation.Transactional;
  *
  * <p>The bounds of the term are numbers of law: {@code documents-days-least} and {@code
  * documents-days-most} of the benefit, for the maintenance fund par. 7 of the regulation of 7 July
- * 2023.
+ * 2023; where an act sets none, that of the common procedure.
  */
 @Component
 public class Calls {
 
   /** Kinds of tasks that a call leaves until the application is complete or decided. */
   public static final List<String> TASKS = List.of("call.served", "call.ends");
+
+  /** The book of numbers that hold where the act on a benefit sets none of its own. */
+  public static final String PROCEDURE = "procedure";
+
+  /** Where the law names no longest term, the office waits a month at most. */
+  private static final int USUAL_MOST = 30;
 
   private final JdbcClient db;
   private final Cases cases;
@@ -72,13 +78,23 @@ public class Calls {
   }
 
   /**
-   * The shortest and the longest term that the law allows.
+   * The shortest and the longest term that the law allows, for all benefits of the case at once.
    *
    * @throws CaseProblem {@code no-term} when the law names none on that day
    */
   public Bounds bounds(BenefitCase of, LocalDate day) {
-    return new Bounds(
-        number(of, "documents-days-least", day), number(of, "documents-days-most", day));
+    int least = 0;
+    int most = Integer.MAX_VALUE;
+    for (String benefit : of.benefits()) {
+      int atLeast =
+          number(of, benefit, "documents-days-least", day)
+              .or(() -> number(of, PROCEDURE, "documents-days-least", day))
+              .orElseThrow(() -> new CaseProblem("no-term"));
+      least = Math.max(least, atLeast);
+      most =
+          Math.min(most, number(of, benefit, "documents-days-most", day).orElse(USUAL_MOST));
+    }
+    return new Bounds(least, Math.max(least, most));
   }
 
   /** In days, both included. */
@@ -88,16 +104,15 @@ public class Calls {
     }
   }
 
-  private int number(BenefitCase of, String name, LocalDate day) {
+  private Optional<Integer> number(BenefitCase of, String prefix, String name, LocalDate day) {
     Lawbook book = laws.asKnownOn(of.law(), day);
-    NumberId id = NumberId.of(of.benefits().getFirst() + "/" + name);
+    NumberId id = NumberId.of(prefix + "/" + name);
     return book.numbers().all().stream()
         .filter(number -> number.id().equals(id))
         .findFirst()
         .flatMap(number -> Optional.ofNullable(number.find(day.toEpochDay(), null)))
         .map(Figure::value)
-        .map(days -> Math.toIntExact(days.toLong()))
-        .orElseThrow(() -> new CaseProblem("no-term"));
+        .map(days -> Math.toIntExact(days.toLong()));
   }
 
   /**

@@ -101,10 +101,13 @@ class StartController {
 
   @PostMapping("/apply")
   String begin(
-      @RequestParam List<String> benefit,
+      @RequestParam(defaultValue = "") List<String> benefit,
       HttpServletRequest request,
       HttpServletResponse response) {
     List<KnownBenefit> known = benefit.stream().distinct().map(this::known).toList();
+    if (known.isEmpty()) {
+      return "redirect:/apply";
+    }
     String law = known.getFirst().law().id();
     if (!known.stream().allMatch(one -> one.law().id().equals(law))) {
       throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "Benefits of several laws");

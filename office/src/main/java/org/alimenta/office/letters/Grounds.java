@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.alimenta.law.citation.Act;
 import org.alimenta.law.citation.Citation;
 import org.alimenta.law.decision.Answer;
+import org.alimenta.law.decision.Decider;
 import org.alimenta.law.decision.Finding;
 import org.alimenta.law.decision.Stretch;
 import org.alimenta.law.read.Trace;
@@ -51,8 +52,14 @@ final class Grounds {
           new Told(
               subject,
               text(subject)
-                  .reasons(subject.answer(), letter.benefit().decider(), subject.situation())));
+                  .reasons(subject.answer(), decider(subject), subject.situation())));
     }
+  }
+
+  /** A call may speak of several benefits; each answer is read by its own rules. */
+  private Decider decider(Subject subject) {
+    String id = subject.answer().benefit().id();
+    return letter.benefit().law().book().decider(id).orElseThrow();
   }
 
   private AnswerText text(Subject subject) {
@@ -150,7 +157,7 @@ final class Grounds {
     List<Line> changes = new ArrayList<>();
     for (Subject subject : letter.subjects()) {
       new WhatWouldChange(words.law(), words.language())
-          .of(subject.answer(), letter.benefit().decider(), subject.situation()).all().stream()
+          .of(subject.answer(), decider(subject), subject.situation()).all().stream()
               .filter(line -> changes.stream().noneMatch(known -> known.text().equals(line.text())))
               .forEach(changes::add);
     }

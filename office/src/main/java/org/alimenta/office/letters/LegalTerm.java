@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.alimenta.law.numbers.DatedNumber;
 import org.alimenta.law.numbers.Figure;
 import org.alimenta.law.numbers.NumberId;
+import org.alimenta.office.applications.Calls;
 import org.alimenta.office.laws.KnownBenefit;
 
 /**
@@ -15,11 +16,17 @@ import org.alimenta.office.laws.KnownBenefit;
 record LegalTerm(int days, String cites) {
 
   /**
-   * @param name of the number of the benefit: {@code appeal-days}
-   * @return empty where the law of the benefit names no such term for that day
+   * @param name of the number of the benefit, or else of the common procedure: {@code appeal-days}
+   * @return empty where neither names such a term for that day
    */
   static Optional<LegalTerm> find(KnownBenefit benefit, String name, LocalDate on) {
-    NumberId id = NumberId.of(benefit.id() + "/" + name);
+    return find(benefit, benefit.id(), name, on)
+        .or(() -> find(benefit, Calls.PROCEDURE, name, on));
+  }
+
+  private static Optional<LegalTerm> find(
+      KnownBenefit benefit, String book, String name, LocalDate on) {
+    NumberId id = NumberId.of(book + "/" + name);
     return benefit.law().book().numbers().all().stream()
         .filter(number -> number.id().equals(id))
         .findFirst()

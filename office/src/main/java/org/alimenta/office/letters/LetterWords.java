@@ -2,6 +2,7 @@ package org.alimenta.office.letters;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.alimenta.law.Outcome;
@@ -56,8 +57,17 @@ final class LetterWords {
         .or(() -> law.texts().letter(law.law().id(), part, letter.language()));
   }
 
+  /** All benefits that the letter speaks of. */
   String benefit() {
-    return letter.benefit().title(letter.language());
+    List<String> titles =
+        letter.subjects().stream()
+            .map(subject -> subject.answer().benefit().id())
+            .distinct()
+            .map(id -> law.texts().benefitTitle(id, letter.language()))
+            .toList();
+    return titles.isEmpty()
+        ? letter.benefit().title(letter.language())
+        : String.join(", ", titles);
   }
 
   String day(LocalDate day) {

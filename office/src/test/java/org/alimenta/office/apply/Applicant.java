@@ -40,7 +40,7 @@ final class Applicant {
 
   /** Begins and returns the code. */
   String begin() {
-    page.navigate(address + "/apply");
+    page.navigate(address + "/apply?benefit=maintenance-fund");
     send();
     String code = page.locator(".a-code__letters").innerText();
     page.click("a.govuk-button--start");

@@ -3,6 +3,7 @@ package org.alimenta.office.schoolbag;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.microsoft.playwright.Page;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.alimenta.law.text.Language;
@@ -21,11 +23,21 @@ import org.alimenta.office.access.StaffRegister;
 import org.alimenta.office.applications.BenefitCase;
 import org.alimenta.office.applications.CaseState;
 import org.alimenta.office.applications.Cases;
+import org.alimenta.office.applications.Channel;
+import org.alimenta.office.applications.Origin;
+import org.alimenta.office.applications.Registration;
+import org.alimenta.office.applications.ToTell;
 import org.alimenta.office.decisions.Decision;
 import org.alimenta.office.decisions.DecisionKind;
 import org.alimenta.office.decisions.DecisionProblem;
 import org.alimenta.office.decisions.Decisions;
+import org.alimenta.office.decisions.Family;
+import org.alimenta.office.decisions.Plans;
 import org.alimenta.office.letters.CaseLetters;
+import org.alimenta.office.parties.Entered;
+import org.alimenta.office.parties.Identity;
+import org.alimenta.office.parties.Parties;
+import org.alimenta.office.parties.Party;
 import org.alimenta.office.payments.Run;
 import org.alimenta.office.payments.RunState;
 import org.alimenta.office.payments.Runs;
@@ -57,7 +69,10 @@ class NewBenefitTest {
   @Autowired private BusinessDay day;
   @Autowired private StaffRegister staff;
   @Autowired private Cases cases;
+  @Autowired private Registration registration;
   @Autowired private Decisions decisions;
+  @Autowired private Plans plans;
+  @Autowired private Parties parties;
   @Autowired private CaseLetters letters;
   @Autowired private Runs runs;
 
@@ -124,6 +139,42 @@ class NewBenefitTest {
         .contains("Uchwała nr 1/2024");
 
     assertThat(fileOfARun()).contains("312.50", "Anna Wyprawkowa", String.valueOf(of.number()));
+  }
+
+  @Test
+  void itSharesACaseAndItsFactsWithABenefitOfAnotherHousehold() {
+    day.is(LocalDate.of(2024, 10, 20));
+    BenefitCase of = withTheFund();
+
+    List<Decision> proposed = decisions.propose(of.id(), person("clerk"));
+
+    assertThat(proposed)
+        .extracting(Decision::benefit, decision -> List.copyOf(decision.subjects().values()))
+        .containsExactlyInAnyOrder(
+            tuple("maintenance-fund", List.of("Anna")), tuple("school-bag", List.of("Anna")));
+    decisions.sign(proposed.getFirst().id(), person("approver"));
+    assertThat(cases.get(of.id()).state()).as("one is still owed").isEqualTo(CaseState.OPEN);
+    decisions.sign(proposed.getLast().id(), person("approver"));
+    assertThat(cases.get(of.id()).state()).isEqualTo(CaseState.DECIDED);
+    assertThat(plans.inForce(of.id(), "school-bag"))
+        .singleElement()
+        .satisfies(once -> assertThat(once.grosze()).isEqualTo(312_50));
+    assertThat(plans.inForce(of.id(), "maintenance-fund")).hasSize(12);
+  }
+
+  private BenefitCase withTheFund() {
+    Staff clerk = person("clerk");
+    long id = cases.begin("poland", List.of("maintenance-fund", "school-bag"), clerk);
+    Party eva = Party.person("Ewa", "Wspólna", Identity.born(LocalDate.of(1985, 2, 2)));
+    cases.applicantIs(id, parties.add(eva, Entered.atDesk(clerk.id())).id());
+    String family =
+        Family.ANNA
+            .replace("{id: Anna,", "{id: Anna, role: child, begins-school: yes,")
+            .replace("- id: Ewa", "- role: self\n    id: Ewa");
+    BenefitCase told =
+        cases.tell(id, new ToTell(0, Origin.OFFICIAL, null, clerk, Family.told(family)));
+    return registration.register(
+        id, told.toldSeq(), LocalDate.of(2024, 10, 5), Channel.PAPER, clerk);
   }
 
   /** What a clerk does: the benefit, two persons, what is asked of them, and the registration. */

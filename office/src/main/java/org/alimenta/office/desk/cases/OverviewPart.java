@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.alimenta.law.situation.Thing;
+import org.alimenta.law.text.Language;
 import org.alimenta.law.told.Retold;
 import org.alimenta.office.access.Staff;
 import org.alimenta.office.applications.BenefitCase;
@@ -23,8 +24,10 @@ class OverviewPart implements CasePart {
   private final Cases cases;
   private final Parties parties;
   private final Tasks tasks;
+  private final Households households;
 
-  OverviewPart(Cases cases, Parties parties, Tasks tasks) {
+  OverviewPart(Cases cases, Parties parties, Tasks tasks, Households households) {
+    this.households = households;
     this.cases = cases;
     this.parties = parties;
     this.tasks = tasks;
@@ -36,6 +39,14 @@ class OverviewPart implements CasePart {
    * @param known who it is in the register, or null
    */
   public record Member(String name, @Nullable KnownParty known) {}
+
+  /**
+   * The household as one benefit sees it.
+   *
+   * @param benefit its title
+   * @param names of those whom its law counts, in the order of the case
+   */
+  public record Counted(String benefit, List<String> names) {}
 
   @Override
   public String key() {
@@ -55,6 +66,7 @@ class OverviewPart implements CasePart {
   @Override
   public void fill(BenefitCase of, Staff staff, Locale locale, Model model) {
     model.addAttribute("family", family(of));
+    model.addAttribute("counted", households.of(of, Language.of(locale.getLanguage())));
     model.addAttribute("tasks", tasks.openOf(of.id()));
   }
 

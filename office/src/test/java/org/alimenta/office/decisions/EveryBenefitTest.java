@@ -1,0 +1,218 @@
+package org.alimenta.office.decisions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.alimenta.bank.Nrb;
+import org.alimenta.law.casefile.CaseFile;
+import org.alimenta.law.casefile.ToldCase;
+import org.alimenta.law.decision.Answer;
+import org.alimenta.law.lawbook.Lawbook;
+import org.alimenta.law.lawbook.Lawbooks;
+import org.alimenta.law.situation.Situation;
+import org.alimenta.law.text.Language;
+import org.alimenta.law.told.Telling;
+import org.alimenta.office.BusinessDay;
+import org.alimenta.office.access.Staff;
+import org.alimenta.office.access.StaffRegister;
+import org.alimenta.office.applications.BenefitCase;
+import org.alimenta.office.applications.CaseState;
+import org.alimenta.office.applications.Cases;
+import org.alimenta.office.applications.Channel;
+import org.alimenta.office.applications.Origin;
+import org.alimenta.office.applications.Registration;
+import org.alimenta.office.applications.ToTell;
+import org.alimenta.office.letters.CaseLetters;
+import org.alimenta.office.parties.Entered;
+import org.alimenta.office.parties.Identity;
+import org.alimenta.office.parties.Parties;
+import org.alimenta.office.parties.Party;
+import org.alimenta.time.Days;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+
+/**
+ * Cases that stand beside the law go the whole way of an application: one of each ending of each
+ * benefit, from the registration to the signed letter and the plan of payments. No benefit is named
+ * here; a new folder of law with its cases is walked by itself.
+ */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+class EveryBenefitTest {
+  private static final Path CASES = Path.of("..", "law-poland", "src", "test", "resources");
+  private static final Lawbook LAW = Lawbooks.find("poland").orElseThrow();
+  private static final Nrb ACCOUNT = Nrb.assembled("10901014", 17);
+
+  @Autowired private BusinessDay day;
+  @Autowired private StaffRegister staff;
+  @Autowired private Cases cases;
+  @Autowired private Registration registration;
+  @Autowired private Decisions decisions;
+  @Autowired private Receipts receipts;
+  @Autowired private Parties parties;
+  @Autowired private CaseLetters letters;
+
+  @AfterEach
+  void backToTheUsualDay() {
+    day.isUsual();
+  }
+
+  /** One case of each ending of each benefit, by a name that says which. */
+  static Stream<Walk> walks() throws IOException {
+    Map<String, Walk> walks = new LinkedHashMap<>();
+    try (Stream<Path> files = Files.walk(CASES)) {
+      for (Path file : files.filter(EveryBenefitTest::isOfCases).sorted().toList()) {
+        for (ToldCase told : read(file)) {
+          if (told.benefits().size() == 1 && told.law().numbers().overrides().isEmpty()) {
+            Walk walk = new Walk(told.benefits().getFirst(), told, answers(told));
+            if (walk.isWalkable()) {
+              walks.putIfAbsent(walk.toString(), walk);
+            }
+          }
+        }
+      }
+    }
+    return walks.values().stream();
+  }
+
+  private static boolean isOfCases(Path file) {
+    return file.getParent().endsWith("cases") && file.toString().endsWith(".yaml");
+  }
+
+  private static List<ToldCase> read(Path file) {
+    try (InputStream in = Files.newInputStream(file)) {
+      return new CaseFile(List.of(LAW), LocalDate.of(2024, 10, 20)).read(file.toString(), in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<Answer> answers(ToldCase told) {
+    return told.law().decide(told.situation(), told.benefits());
+  }
+
+  /** A case of one benefit with what the law says of it. */
+  record Walk(String benefit, ToldCase told, List<Answer> answers) {
+    boolean isWalkable() {
+      boolean isRight = !answers.isEmpty() && !answers.getFirst().benefit().stages().isEmpty();
+      boolean isSettled =
+          answers.stream().allMatch(one -> one.isSettled() || one.authority().isPresent());
+      return isRight
+          && isSettled
+          && day("filed") != null
+          && day("decided") != null
+          && !day("filed").isAfter(day("decided"));
+    }
+
+    LocalDate day(String fact) {
+      Situation situation = told.situation();
+      var value =
+          situation.root().type().fact(fact).map(one -> situation.root().fact(one)).orElse(null);
+      return value == null || Days.isNever(value.toLong()) ? null : Days.date(value.toLong());
+    }
+
+    @Override
+    public String toString() {
+      List<String> ends = new ArrayList<>();
+      for (Answer answer : answers) {
+        ends.add(
+            answer.outcome()
+                + (answer.isMadeKnown() ? " by information" : "")
+                + (answer.hasNoEnd() ? " without an end" : "")
+                + answer.authority().map(other -> " by " + other).orElse(""));
+      }
+      return benefit + ": " + String.join(", ", ends.stream().distinct().sorted().toList());
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("walks")
+  void anApplicationGoesTheWholeWay(Walk walk) throws IOException {
+    day.is(walk.day("decided"));
+    BenefitCase of = registered(walk);
+
+    List<Decision> proposed = decisions.propose(of.id(), person("clerk"));
+
+    for (Decision decision : proposed) {
+      if (decision.kind().hasLetter()) {
+        isReadable(letters.preview(decision, Language.POLISH), decision);
+        isReadable(letters.preview(decision, Language.ENGLISH), decision);
+      }
+      boolean two = decision.kind().needsFourEyes();
+      decisions.sign(decision.id(), person(two ? "approver" : "clerk"));
+      assertThat(letters.about(decision.id())).hasSize(decision.kind().hasLetter() ? 1 : 0);
+      assertThat(receipts.replay(decision.determination()).same()).isTrue();
+    }
+    boolean elsewhere = walk.answers().stream().allMatch(one -> one.authority().isPresent());
+    assertThat(cases.get(of.id()).state())
+        .isEqualTo(elsewhere ? CaseState.FORWARDED : CaseState.DECIDED);
+    assertThat(planned(of)).isEqualTo(due(walk));
+  }
+
+  private BenefitCase registered(Walk walk) {
+    Staff clerk = person("clerk");
+    long id = cases.begin("poland", List.of(walk.benefit()), clerk);
+    Party eva =
+        Party.person("Ewa", "Kolejna", Identity.born(LocalDate.of(1985, 2, 2))).with(ACCOUNT);
+    cases.applicantIs(id, parties.add(eva, Entered.atDesk(clerk.id())).id());
+    BenefitCase told =
+        cases.tell(
+            id,
+            new ToTell(
+                0, Origin.OFFICIAL, null, clerk, Telling.of(walk.told().situation()).changes()));
+    return registration.register(id, told.toldSeq(), walk.day("filed"), channel(walk), clerk);
+  }
+
+  private static Channel channel(Walk walk) {
+    var root = walk.told().situation().root();
+    return root.type()
+        .fact("channel")
+        .filter(fact -> root.fact(fact) != null)
+        .map(fact -> fact.words().get(Math.toIntExact(root.fact(fact).toLong())))
+        .map(word -> Channel.valueOf(word.toUpperCase(Locale.ROOT)))
+        .orElse(Channel.PAPER);
+  }
+
+  private long planned(BenefitCase of) {
+    return decisions.of(of.id()).stream()
+        .flatMap(decision -> decision.plan().stream())
+        .mapToLong(PlanMonth::grosze)
+        .sum();
+  }
+
+  private static long due(Walk walk) {
+    return walk.answers().stream()
+        .filter(answer -> answer.authority().isEmpty())
+        .mapToLong(answer -> answer.total().toLong())
+        .sum();
+  }
+
+  private static void isReadable(byte[] pdf, Decision decision) throws IOException {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      String text = new PDFTextStripper().getText(document);
+      assertThat(text)
+          .doesNotContain("{", "}", "??", "null")
+          .contains(decision.subjects().values());
+    }
+  }
+
+  private Staff person(String login) {
+    return staff.find(login).orElseThrow();
+  }
+}
