@@ -91,8 +91,7 @@ public class Calls {
               .or(() -> number(of, PROCEDURE, "documents-days-least", day))
               .orElseThrow(() -> new CaseProblem("no-term"));
       least = Math.max(least, atLeast);
-      most =
-          Math.min(most, number(of, benefit, "documents-days-most", day).orElse(USUAL_MOST));
+      most = Math.min(most, number(of, benefit, "documents-days-most", day).orElse(USUAL_MOST));
     }
     return new Bounds(least, Math.max(least, most));
   }
@@ -140,7 +139,8 @@ public class Calls {
         db.sql(
                 """
                 insert into call_to_complete (case_id, written_on, written_by, days, papers,
-                  questions) values (?, ?, ?, ?, ?, ?) returning id""")
+                  questions) values (?, ?, ?, ?, ?, ?) returning id\
+                """)
             .param(caseId)
             .param(today)
             .param(by == null ? null : by.id())

@@ -51,8 +51,7 @@ final class Grounds {
       told.add(
           new Told(
               subject,
-              text(subject)
-                  .reasons(subject.answer(), decider(subject), subject.situation())));
+              text(subject).reasons(subject.answer(), decider(subject), subject.situation())));
     }
   }
 

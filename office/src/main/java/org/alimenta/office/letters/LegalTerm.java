@@ -20,8 +20,7 @@ record LegalTerm(int days, String cites) {
    * @return empty where neither names such a term for that day
    */
   static Optional<LegalTerm> find(KnownBenefit benefit, String name, LocalDate on) {
-    return find(benefit, benefit.id(), name, on)
-        .or(() -> find(benefit, Calls.PROCEDURE, name, on));
+    return find(benefit, benefit.id(), name, on).or(() -> find(benefit, Calls.PROCEDURE, name, on));
   }
 
   private static Optional<LegalTerm> find(

@@ -65,9 +65,7 @@ final class LetterWords {
             .distinct()
             .map(id -> law.texts().benefitTitle(id, letter.language()))
             .toList();
-    return titles.isEmpty()
-        ? letter.benefit().title(letter.language())
-        : String.join(", ", titles);
+    return titles.isEmpty() ? letter.benefit().title(letter.language()) : String.join(", ", titles);
   }
 
   String day(LocalDate day) {

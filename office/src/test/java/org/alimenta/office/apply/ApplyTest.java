@@ -212,7 +212,8 @@ class ApplyTest {
 
   @Test
   void what_was_typed_into_a_page_survives_the_end_of_the_time_without_use(Browser browser) {
-    try (Visit visit = browser.openWithoutScript(address(), "/apply?benefit=maintenance-fund", PHONE)) {
+    try (Visit visit =
+        browser.openWithoutScript(address(), "/apply?benefit=maintenance-fund", PHONE)) {
       Page page = visit.page();
       page.setDefaultTimeout(60_000);
       Applicant ewa = new Applicant(page, address());
@@ -234,7 +235,8 @@ class ApplyTest {
 
   @Test
   void two_tabs_answer_once_and_the_period_that_is_not_open_waits(Browser browser) {
-    try (Visit visit = browser.openWithoutScript(address(), "/apply?benefit=maintenance-fund", PHONE)) {
+    try (Visit visit =
+        browser.openWithoutScript(address(), "/apply?benefit=maintenance-fund", PHONE)) {
       Page page = visit.page();
       page.setDefaultTimeout(60_000);
       Applicant ewa = new Applicant(page, address());
@@ -266,7 +268,8 @@ class ApplyTest {
   @Test
   void somebody_whom_the_office_knows_stays_as_the_office_knows_them(Browser browser) {
     String mother = Applicant.pesel("8502021237");
-    try (Visit visit = browser.openWithoutScript(address(), "/apply?benefit=maintenance-fund", PHONE)) {
+    try (Visit visit =
+        browser.openWithoutScript(address(), "/apply?benefit=maintenance-fund", PHONE)) {
       Page page = visit.page();
       page.setDefaultTimeout(60_000);
       var known =

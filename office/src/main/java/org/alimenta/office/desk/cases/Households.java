@@ -19,8 +19,8 @@ import org.alimenta.law.text.Language;
 import org.alimenta.law.told.Retold;
 import org.alimenta.office.applications.BenefitCase;
 import org.alimenta.office.applications.Cases;
-import org.alimenta.office.laws.Laws;
 import org.alimenta.office.desk.cases.OverviewPart.Counted;
+import org.alimenta.office.laws.Laws;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -40,8 +40,7 @@ class Households {
     Retold retold = cases.retold(of);
     Situation situation = retold.decidedOn(laws.today());
     Lawbook book = laws.asKnownOn(of.law(), laws.today());
-    List<Answer> answers =
-        cases.asked(of.id()).of(book.decide(situation, of.benefits()), retold);
+    List<Answer> answers = cases.asked(of.id()).of(book.decide(situation, of.benefits()), retold);
     List<Counted> all = new ArrayList<>();
     for (String benefit : of.benefits()) {
       Set<String> names = new LinkedHashSet<>();
