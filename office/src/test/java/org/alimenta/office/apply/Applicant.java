@@ -40,7 +40,11 @@ final class Applicant {
 
   /** Begins and returns the code. */
   String begin() {
-    page.navigate(address + "/apply?benefit=maintenance-fund");
+    return begin("maintenance-fund");
+  }
+
+  String begin(String benefit) {
+    page.navigate(address + "/apply?benefit=" + benefit);
     send();
     String code = page.locator(".a-code__letters").innerText();
     page.click("a.govuk-button--start");

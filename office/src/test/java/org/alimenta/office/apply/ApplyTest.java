@@ -266,6 +266,36 @@ class ApplyTest {
   }
 
   @Test
+  void a_benefit_that_has_no_words_for_its_application_takes_the_usual_ones(Browser browser) {
+    String mother = Applicant.pesel("8502021238");
+    try (Visit visit = browser.openWithoutScript(address(), "/apply?benefit=school-bag", PHONE)) {
+      Page page = visit.page();
+      page.setDefaultTimeout(60_000);
+      Applicant ewa = new Applicant(page, address());
+      ewa.begin("school-bag");
+      ewa.details(mother, Applicant.pesel("1725201238"));
+      Walk walk =
+          new Walk(page, address())
+              .answering("person.role-1", "3")
+              .answering("person.role-2", "0")
+              .answering("person.begins-school", "1")
+              .answering("case.people", "no")
+              .toTheEnd();
+      assertThat(walk.asked()).contains("person.begins-school").doesNotContain("person.born");
+      assertThat(page.url()).as("nothing is asked of a debtor").endsWith("/apply/papers");
+      page.navigate(address() + "/apply/statements");
+      assertThat(page.locator("main").innerText())
+          .contains("wszystkie podane dane są prawdziwe", "odpowiedzialności karnej");
+      page.check("#stated");
+      ewa.send();
+
+      BenefitCase of = applicationsOf(mother).getFirst();
+      assertThat(of.benefits()).containsExactly("school-bag");
+      assertThat(of.outcome()).isEqualTo("granted");
+    }
+  }
+
+  @Test
   void somebody_whom_the_office_knows_stays_as_the_office_knows_them(Browser browser) {
     String mother = Applicant.pesel("8502021237");
     try (Visit visit =

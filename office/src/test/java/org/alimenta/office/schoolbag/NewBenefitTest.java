@@ -190,7 +190,6 @@ class NewBenefitTest {
       page.check("[id='p.1.applies']");
       page.click("details:has([id='p.1.account']) > summary");
       page.fill("[id='p.1.account']", "61109010140000071219812874");
-      page.selectOption("[id='f.1.role']", "self");
       page.fill("[id='p.2.given']", "Ola");
       page.fill("[id='p.2.surname']", "Wyprawkowa");
       page.selectOption("[id='f.2.role']", "child");

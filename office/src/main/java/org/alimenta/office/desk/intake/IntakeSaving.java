@@ -147,9 +147,21 @@ class IntakeSaving {
       }
       Long applicant = of.applicant();
       boolean applies = posted.number("applicant") == number;
+      if (applies && knowsItself()) {
+        fill("f." + number + ".role", "self");
+      }
       if (applies && (applicant == null || applicant != party.id())) {
         cases.applicantIs(of.id(), party.id());
       }
+    }
+
+    /** Whether the law tells persons apart by what they are to the one who applies. */
+    private boolean knowsItself() {
+      return plan.people()
+          .flatMap(listing -> listing.element().fact("role"))
+          .filter(fact -> plan.facts(fact.entity()).contains(fact))
+          .filter(fact -> fact.words().contains("self"))
+          .isPresent();
     }
 
     /** What the register knows need not be typed. */
