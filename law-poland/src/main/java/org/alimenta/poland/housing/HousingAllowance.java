@@ -2,27 +2,16 @@ package org.alimenta.poland.housing;
 
 import static org.alimenta.law.Ground.need;
 import static org.alimenta.poland.Acts.HOUSING_ALLOWANCE;
-import static org.alimenta.poland.Case.FILED;
 import static org.alimenta.poland.Case.MONTH;
 
 import org.alimenta.law.Benefit;
-import org.alimenta.law.Day;
-import org.alimenta.law.NumberBook;
 import org.alimenta.law.Outcome;
-import org.alimenta.poland.Case;
 
 /**
  * Housing allowance (dodatek mieszkaniowy): Act of 21 June 2001. Zloty a month for the household of
  * a dwelling. Applications until 30 June 2021 follow the old rules to the end, later ones the new.
  */
 public final class HousingAllowance {
-  private static final NumberBook NUMBERS = NumberBook.of("housing-allowance");
-
-  private static final Day<Case> DECIDE_BY =
-      FILED
-          .plusMonths(NUMBERS.count("decision-months", FILED))
-          .as("the allowance is decided by", HOUSING_ALLOWANCE.at("art. 7 ust. 7"));
-
   public static final Benefit<Dwelling> BENEFIT =
       Benefit.of("housing-allowance", Dwelling.IS, HOUSING_ALLOWANCE, "2002-01-01")
           .requires(need(PastMonths.MONTH_IS_ASKED, Outcome.NOT_APPLICABLE))
@@ -42,14 +31,14 @@ public final class HousingAllowance {
               need(Interview.STATEMENT_WAS_MADE),
               need(Interview.INTERVIEW_WAS_ALLOWED),
               need(Interview.NOT_REFUSED_FOR_DOCUMENTS))
-          .requires(need(PastMonths.ASKED_IN_TIME), need(PastMonths.NOT_GRANTED_OTHERWISE))
+          .requires(need(PastMonths.NOT_GRANTED_OTHERWISE))
           .requires(
               need(Withheld.NOT_LAPSED, Outcome.LAPSED),
               need(Withheld.NOT_SUSPENDED, Outcome.SUSPENDED),
               need(Withheld.NOTHING_TO_RECOVER, Outcome.SUSPENDED))
           .pays(Sum.ALLOWANCE)
           .inEach(MONTH, PastMonths.FIRST, PastMonths.LAST)
-          .decideBy(DECIDE_BY)
+          .decideBy(FirstDecision.BY)
           .tells(
               Payees.TO_MANAGER,
               Payees.IN_HAND,

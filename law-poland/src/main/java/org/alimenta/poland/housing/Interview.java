@@ -2,6 +2,7 @@ package org.alimenta.poland.housing;
 
 import static org.alimenta.law.Law.NO;
 import static org.alimenta.law.Law.all;
+import static org.alimenta.law.Law.any;
 import static org.alimenta.law.Law.inForceOn;
 import static org.alimenta.poland.Acts.HOUSING_ALLOWANCE;
 import static org.alimenta.poland.Acts.HOUSING_CHANGED_2020;
@@ -21,31 +22,31 @@ import org.alimenta.poland.housing.Finding.Kind;
 final class Interview {
   private static final NumberBook NUMBERS = NumberBook.of("housing-allowance");
 
+  private static Test<Dwelling> nothingFound(Test<Finding> against) {
+    return any(FirstDecision.IS_ASKED_AT_FILING, FINDINGS.none(against));
+  }
+
   static final Test<Dwelling> PROPERTY_FITS_INCOME =
-      FINDINGS
-          .none(KIND.is(Kind.GROSS_DISPROPORTION))
+      nothingFound(KIND.is(Kind.GROSS_DISPROPORTION))
           .as(
               "the property is not grossly out of proportion to the income",
               HOUSING_ALLOWANCE.at("art. 7 ust. 3 pkt 1"));
 
   static final Test<Dwelling> RESIDENTS_ARE_AS_DECLARED =
-      FINDINGS
-          .none(KIND.is(Kind.FEWER_RESIDENTS))
+      nothingFound(KIND.is(Kind.FEWER_RESIDENTS))
           .as(
               "no fewer persons live there than was declared",
               HOUSING_ALLOWANCE.at("art. 7 ust. 3 pkt 2"));
 
   static final Test<Dwelling> STATEMENT_WAS_MADE =
-      FINDINGS
-          .none(KIND.is(Kind.PROPERTY_STATEMENT_REFUSED))
+      nothingFound(KIND.is(Kind.PROPERTY_STATEMENT_REFUSED))
           .as("the statement of property was not refused", HOUSING_ALLOWANCE.at("art. 7 ust. 4"));
 
   private static final Test<Finding> REFUSED_INTERVIEW =
       inForceOn(FILED).from("1900-01-01", NO).from("2021-07-01", KIND.is(Kind.INTERVIEW_REFUSED));
 
   static final Test<Dwelling> INTERVIEW_WAS_ALLOWED =
-      FINDINGS
-          .none(REFUSED_INTERVIEW)
+      nothingFound(REFUSED_INTERVIEW)
           .as(
               "the interview was not refused",
               HOUSING_ALLOWANCE.at("art. 7 ust. 3a"),
@@ -64,8 +65,7 @@ final class Interview {
                   DECIDED.after(TERM)));
 
   static final Test<Dwelling> NOT_REFUSED_FOR_DOCUMENTS =
-      FINDINGS
-          .none(REFUSED_FOR_DOCUMENTS)
+      nothingFound(REFUSED_FOR_DOCUMENTS)
           .as(
               "the office does not refuse for documents that did not come",
               HOUSING_ALLOWANCE.at("art. 7 ust. 13"),

@@ -33,13 +33,12 @@ final class PastMonths {
   static final Day<Case> AFTER_FILING =
       FILED.nextMonth().as("month after filing", HOUSING_ALLOWANCE.at("art. 7 ust. 5"));
 
-  /** Filed not later than thirty days after the end of the state, moved to a working day. */
-  private static final Test<Case> ARE_STILL_GIVEN = NUMBERS.yes("past-months-given", FILED);
-
-  private static final Test<Dwelling> ARE_ASKED = CLAUSE_FROM.before(AFTER_FILING);
+  /** A clause counts when filed not later than thirty days after the end of the state. */
+  private static final Test<Dwelling> ARE_ASKED =
+      all(NUMBERS.yes("past-months-given", FILED), CLAUSE_FROM.before(AFTER_FILING));
 
   private static final Day<Dwelling> FIRST_PAST =
-      when(all(ARE_ASKED, ARE_STILL_GIVEN), CLAUSE_FROM.monthStart()).otherwise(NEVER);
+      when(ARE_ASKED, CLAUSE_FROM.monthStart()).otherwise(NEVER);
 
   private static final Day<Dwelling> LAST_PAST =
       CLAUSE_UNTIL.monthEnd().butNotAfter(AFTER_FILING.plusDays(-1));
@@ -80,10 +79,6 @@ final class PastMonths {
               "the month comes after filing or stands in the clause on past months",
               COVID.at("art. 15zzzib ust. 3-4"));
 
-  static final Test<Dwelling> ASKED_IN_TIME =
-      any(not(IS_PAST), ARE_STILL_GIVEN)
-          .as("past months were asked for in time", COVID.at("art. 15zzzib ust. 2"));
-
   static final Test<Dwelling> NOT_GRANTED_OTHERWISE =
       any(not(IS_PAST), MONTH.before(OTHER_GRANT_FROM.monthStart()), MONTH.after(OTHER_GRANT_UNTIL))
           .as(
@@ -122,7 +117,7 @@ final class PastMonths {
   static final Day<Dwelling> PAID_BY =
       when(ARE_ASKED, FINAL.<Dwelling>plusDays(NUMBERS.count("past-months-pay-days", FILED)))
           .otherwise(NEVER)
-          .as("past months are paid by", COVID.at("art. 15zzzib ust. 7"));
+          .as("past months asked for are paid by", COVID.at("art. 15zzzib ust. 7"));
 
   private PastMonths() {}
 }

@@ -1,6 +1,7 @@
 package org.alimenta.poland.housing;
 
 import static org.alimenta.law.Law.all;
+import static org.alimenta.law.Law.any;
 import static org.alimenta.law.Law.not;
 import static org.alimenta.poland.Acts.HOUSING_ALLOWANCE;
 import static org.alimenta.poland.Case.DECIDED;
@@ -50,20 +51,19 @@ final class Withheld {
       all(STOPS_THE_MONTH, not(IS_FINAL), SETTLED.after(DECIDED));
 
   static final Test<Dwelling> NOT_LAPSED =
-      ARREARS
-          .none(IS_FINAL)
+      any(FirstDecision.IS_IN_ITS_TERM, ARREARS.none(IS_FINAL))
           .as(
               "arrears were paid before the decision lapsed",
               HOUSING_ALLOWANCE.at("art. 7 ust. 11"));
 
   static final Test<Dwelling> NOT_SUSPENDED =
-      ARREARS
-          .none(STANDS)
+      any(FirstDecision.IS_IN_ITS_TERM, ARREARS.none(STANDS))
           .as("no arrears suspend the payment", HOUSING_ALLOWANCE.at("art. 7 ust. 11"));
 
   static final Test<Dwelling> NOTHING_TO_RECOVER =
-      FALSE_DATA
-          .none(all(ESTABLISHED.onOrBefore(PAYMENT_DUE), RECOVERED.after(DECIDED)))
+      any(
+              FirstDecision.IS_IN_ITS_TERM,
+              FALSE_DATA.none(all(ESTABLISHED.onOrBefore(PAYMENT_DUE), RECOVERED.after(DECIDED))))
           .as("no double sum is still to be recovered", HOUSING_ALLOWANCE.at("art. 7 ust. 9"));
 
   private Withheld() {}
