@@ -201,5 +201,26 @@ public final class Acts {
           "Act of 7 July 2023 on the supporting benefit",
           "Ustawa z dnia 7 lipca 2023 r. o świadczeniu wspierającym");
 
+  /** Brought the one-off birth grant. */
+  public static final Act BIRTH_GRANT =
+      new Act(
+          "Dz.U. 2006 nr 12 poz. 67",
+          "Act that brought the birth grant into the act on family benefits",
+          "Ustawa zmieniająca ustawę o świadczeniach rodzinnych (jednorazowa zapomoga)");
+
+  /** Brought the income criterion of the birth grant. */
+  public static final Act BIRTH_GRANT_2012 =
+      new Act(
+          "Dz.U. 2012 poz. 1255",
+          "Act of 12 October 2012 changing the act on family benefits",
+          "Ustawa z dnia 12 października 2012 r. o zmianie ustawy o świadczeniach rodzinnych");
+
+  /** One examination was enough for a time. */
+  public static final Act MEDICAL_CARE_2010 =
+      new Act(
+          "Dz.U. 2010 nr 50 poz. 301",
+          "Act that eased the proof of medical care in the act on family benefits",
+          "Ustawa zmieniająca ustawę o świadczeniach rodzinnych (opieka medyczna)");
+
   private Acts() {}
 }

@@ -67,11 +67,17 @@ public final class FamilyPeriod {
 
   /** The first day of the calendar year before the period; of 2002 for the first period. */
   public static final Day<Case> BASE_YEAR =
-      inForceOn(START)
-          .from("1900-01-01", START.yearStart().plusYears(-1))
-          .from("2004-05-01", START.yearStart().plusYears(-2))
-          .from("2004-09-01", START.yearStart().plusYears(-1))
+      baseYearOf(START)
           .as("first day of the base year", FAMILY_BENEFITS.at("art. 3 pkt 2a, art. 47 ust. 2"));
+
+  /** For what is not asked for a period: the one that runs on the day of filing. */
+  public static final Day<Case> START_OF_RUNNING =
+      RUNNING.as("first day of the benefit period that runs", FAMILY_BENEFITS.at("art. 3 pkt 10"));
+
+  /** The base year of the period that runs on the day of filing. */
+  public static final Day<Case> BASE_YEAR_OF_RUNNING =
+      baseYearOf(START_OF_RUNNING)
+          .as("first day of its base year", FAMILY_BENEFITS.at("art. 3 pkt 2a"));
 
   /** A right cannot arise before the month of filing, nor before the period. */
   public static final Day<Case> ARISES =
@@ -91,6 +97,13 @@ public final class FamilyPeriod {
           .as("family benefits exist in this period", FAMILY_BENEFITS.at("art. 3 pkt 10"));
 
   private FamilyPeriod() {}
+
+  private static Day<Case> baseYearOf(Day<Case> start) {
+    return inForceOn(start)
+        .from("1900-01-01", start.yearStart().plusYears(-1))
+        .from("2004-05-01", start.yearStart().plusYears(-2))
+        .from("2004-09-01", start.yearStart().plusYears(-1));
+  }
 
   private static Day<Case> lastFirstOf(Month month) {
     Day<Case> first = FILED.inItsYear(month, 1);
