@@ -38,10 +38,11 @@ import org.alimenta.poland.procedure.DecisionTerm;
 public final class CareAllowance {
   private static final NumberBook NUMBERS = NumberBook.of("care-allowance");
 
+  /** Nothing was paid for earlier months, and nobody could ask earlier. */
   private static final Test<Case> LAW_EXISTS =
-      inForceOn(MONTH)
-          .from("1900-01-01", NO)
-          .from("2004-05-01", YES)
+      all(
+              inForceOn(FILED).from("1900-01-01", NO).from("2004-05-01", YES),
+              inForceOn(MONTH).from("1900-01-01", NO).from("2004-05-01", YES))
           .as("the care allowance exists in this month", FAMILY_BENEFITS.at("art. 16"));
 
   private static final Test<Person> MAY_BE_ASKED_FOR =
