@@ -1,6 +1,5 @@
 package org.alimenta.office.site.family;
 
-import java.time.LocalDate;
 import java.time.Period;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -157,10 +156,16 @@ final class CompassPages {
     if (lever.kind() == Levers.Kind.INCOME) {
       return values.money(Fraction.of(place));
     }
-    LocalDate born = family.day().minusDays(place);
-    Period age = Period.between(born, family.day());
-    return retelling.say(
-        "family.compass.years", age.getYears(), age.getMonths(), age.getDays());
+    Period age = Period.between(family.day().minusDays(place), family.day());
+    List<String> parts = new ArrayList<>();
+    count(age.getYears(), "years").ifPresent(parts::add);
+    count(age.getMonths(), "months").ifPresent(parts::add);
+    count(age.getDays(), "days").ifPresent(parts::add);
+    return parts.isEmpty() ? values.count(Fraction.ZERO, "days") : String.join(" ", parts);
+  }
+
+  private Optional<String> count(int number, String noun) {
+    return number == 0 ? Optional.empty() : Optional.of(values.count(Fraction.of(number), noun));
   }
 
   private String brief(Lever lever, long place) {

@@ -69,7 +69,9 @@ public final class Answering {
   /** The thing that is asked about, and those of which the same was said. */
   private List<Thing> all(Question question, Typed typed) {
     List<Thing> all = new ArrayList<>(List.of(question.about()));
-    talk.alsoAsked(question).stream().filter(typed::isAlsoAbout).forEach(all::add);
+    if (typed.isAboutOthers()) {
+      talk.alsoAsked(question).stream().filter(typed::isAlsoAbout).forEach(all::add);
+    }
     return all;
   }
 

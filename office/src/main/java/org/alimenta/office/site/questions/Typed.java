@@ -52,6 +52,10 @@ public record Typed(Map<String, String> fields) {
     return fields.getOrDefault(name, "").strip();
   }
 
+  boolean isAboutOthers() {
+    return fields.keySet().stream().anyMatch(name -> name.startsWith(ALSO));
+  }
+
   boolean isAlsoAbout(Thing thing) {
     return !field(ALSO + thing.number()).isEmpty();
   }
