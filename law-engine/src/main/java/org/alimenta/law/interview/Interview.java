@@ -34,8 +34,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Asks for a case one question at a time, and nothing that no decision waits for; when every
- * decision is settled there is no question. The one on which most benefits wait comes first; what
- * was begun, such as an income, is finished before.
+ * decision is settled there is no question. The order is that of the acts. A whole household is
+ * asked first what most benefits wait for; what was begun, such as an income, is finished before.
  *
  * <p>Not for use by several threads at once.
  */
@@ -282,6 +282,9 @@ public final class Interview {
 
   private Optional<Question> first() {
     Map<Question, Waiting> wanted = wanted();
+    if (following == null) {
+      return wanted.keySet().stream().findFirst();
+    }
     Thing begun = situation.things().get(Math.min(focus, situation.things().size() - 1));
     Comparator<Question> order =
         Comparator.comparing((Question question) -> !isWithin(question.about(), begun))
