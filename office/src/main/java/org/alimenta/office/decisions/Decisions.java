@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.alimenta.law.decision.Answer;
+import org.alimenta.law.text.Language;
 import org.alimenta.office.access.Diary;
 import org.alimenta.office.access.Purpose;
 import org.alimenta.office.access.Role;
@@ -20,6 +21,7 @@ import org.alimenta.office.applications.CaseState;
 import org.alimenta.office.applications.Cases;
 import org.alimenta.office.applications.Tasks;
 import org.alimenta.office.decisions.DecisionProblem.Why;
+import org.alimenta.office.laws.KnownLaw;
 import org.alimenta.office.laws.Laws;
 import org.alimenta.office.numbering.Numbering;
 import org.alimenta.office.numbering.Series;
@@ -236,10 +238,18 @@ public class Decisions {
                 db.sql("insert into decision_subject (decision, thing, name) values (?, ?, ?)")
                     .param(id)
                     .param(thing)
-                    .param(name)
+                    .param(name.isBlank() ? kindOf(of, proposal.benefit()) : name)
                     .update());
     rows.write(id, proposal.plan());
     return get(id);
+  }
+
+  /** What nobody gave a name, such as a dwelling, is called what it is. */
+  private String kindOf(BenefitCase of, String benefit) {
+    KnownLaw law = laws.law(of.law());
+    var subject = law.book().decider(benefit).orElseThrow().benefit().subject().type();
+    Language language = Language.of(law.book().jurisdiction().language());
+    return law.words().texts().thing(subject, language);
   }
 
   /** What signing would change, month by month. */

@@ -21,8 +21,11 @@ import org.alimenta.law.casefile.ToldCase;
 import org.alimenta.law.decision.Answer;
 import org.alimenta.law.lawbook.Lawbook;
 import org.alimenta.law.lawbook.Lawbooks;
+import org.alimenta.law.node.Listing;
 import org.alimenta.law.situation.Situation;
+import org.alimenta.law.situation.Thing;
 import org.alimenta.law.text.Language;
+import org.alimenta.law.told.Change;
 import org.alimenta.law.told.Telling;
 import org.alimenta.office.BusinessDay;
 import org.alimenta.office.access.Staff;
@@ -161,6 +164,7 @@ class EveryBenefitTest {
     List<Decision> proposed = decisions.propose(of.id(), person("clerk"));
 
     for (Decision decision : proposed) {
+      assertThat(decision.subjects().values()).allSatisfy(name -> assertThat(name).isNotBlank());
       if (decision.kind().hasLetter()) {
         isReadable(letters.preview(decision, Language.POLISH), decision);
         isReadable(letters.preview(decision, Language.ENGLISH), decision);
@@ -182,12 +186,26 @@ class EveryBenefitTest {
     Party eva =
         Party.person("Ewa", "Kolejna", Identity.born(LocalDate.of(1985, 2, 2))).with(ACCOUNT);
     cases.applicantIs(id, parties.add(eva, Entered.atDesk(clerk.id())).id());
-    BenefitCase told =
-        cases.tell(
-            id,
-            new ToTell(
-                0, Origin.OFFICIAL, null, clerk, Telling.of(walk.told().situation()).changes()));
+    BenefitCase told = cases.tell(id, new ToTell(0, Origin.OFFICIAL, null, clerk, asTypedIn(walk)));
     return registration.register(id, told.toldSeq(), walk.filed(), channel(walk), clerk);
+  }
+
+  /** Nobody gives names to things that are not people. */
+  private static List<Change> asTypedIn(Walk walk) {
+    List<Change> changes = Telling.of(walk.told().situation()).changes();
+    Thing subject = walk.answers().getFirst().subject();
+    Listing in = Objects.requireNonNull(subject.in());
+    boolean isHuman = subject.type().fact("born").isPresent() || !subject.type().links().isEmpty();
+    return isHuman
+        ? changes
+        : changes.stream().map(change -> withoutName(change, in.name())).toList();
+  }
+
+  private static Change withoutName(Change change, String list) {
+    return change instanceof Change.Add(int thing, int owner, String of, String _)
+            && of.equals(list)
+        ? new Change.Add(thing, owner, of, "")
+        : change;
   }
 
   private static Channel channel(Walk walk) {
