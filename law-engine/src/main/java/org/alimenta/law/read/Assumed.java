@@ -58,9 +58,9 @@ final class Assumed {
   }
 
   /** First what each says of the parts that it names, then what follows from all of them. */
-  void all(List<Given> given) {
+  void all(List<Given> given, boolean wanted) {
     given.forEach(each -> assume(each.node(), each.in()));
-    thorough = true;
+    thorough = wanted;
     given.forEach(each -> assume(each.node(), each.in()));
   }
 

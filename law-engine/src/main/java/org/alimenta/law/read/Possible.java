@@ -50,30 +50,26 @@ public final class Possible {
   record Shared(PossibleNumbers numbers, Below below, Scope.Finder scopes) {}
 
   public Possible(Numbers numbers) {
-    this(
-        new Shared(new PossibleNumbers(numbers), new Below(), new Scope.Finder()),
-        List.of(),
-        null,
-        0);
+    this(new Shared(new PossibleNumbers(numbers), new Below(), new Scope.Finder()), List.of(), null, false);
   }
 
   private Possible(
-      Shared shared, List<Given> given, @Nullable Possible nothingGiven, int depth) {
+      Shared shared, List<Given> given, @Nullable Possible nothingGiven, boolean thorough) {
     this.shared = shared;
     this.depth = depth;
     this.given = List.copyOf(given);
     this.nothingGiven = nothingGiven;
     this.assumed = new Assumed(this);
     if (!given.isEmpty()) {
-      assumed.all(given);
+      assumed.all(given, thorough);
       found.clear();
     }
   }
 
   /** With this taken for granted always, whatever else is. */
   public Possible always(List<Given> granted) {
-    Possible first = new Possible(shared, List.of(), null, 0);
-    first.assumed.all(granted);
+    Possible first = new Possible(shared, List.of(), null, false);
+    first.assumed.all(granted, false);
     first.found.clear();
     return first;
   }
@@ -81,9 +77,13 @@ public final class Possible {
   /** With nothing taken for granted but this. */
   public Possible where(List<Given> granted) {
     Possible first = nothingGiven == null ? this : nothingGiven;
-    return granted.isEmpty() || depth >= DEEPEST
-        ? first
-        : new Possible(shared, granted, first, depth + 1);
+    return granted.isEmpty() ? first : new Possible(shared, granted, first, true);
+  }
+
+  /** Seen from elsewhere; while this is looked at, what follows there is not followed up. */
+  private Possible elsewhere(List<Given> granted) {
+    Possible first = nothingGiven == null ? this : nothingGiven;
+    return granted.isEmpty() ? first : new Possible(shared, granted, first, false);
   }
 
   /** With this taken for granted too. */
@@ -160,7 +160,7 @@ public final class Possible {
     }
     Possible known = wholeCase;
     if (known == null) {
-      known = where(given.stream().filter(each -> isOfWholeCase(each.node())).toList());
+      known = elsewhere(given.stream().filter(each -> isOfWholeCase(each.node())).toList());
       wholeCase = known;
     }
     return known;
@@ -180,7 +180,7 @@ public final class Possible {
               there.add(Given.within(body, each.in()));
             }
           }
-          return where(there);
+          return elsewhere(there);
         });
   }
 
@@ -188,7 +188,7 @@ public final class Possible {
   public Possible inside(Items items) {
     List<Given> there = new ArrayList<>(ofAnother().given());
     tests(items, there);
-    return where(there);
+    return elsewhere(there);
   }
 
   private static void tests(Items items, List<Given> into) {

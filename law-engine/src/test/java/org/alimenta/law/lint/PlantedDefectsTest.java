@@ -280,6 +280,46 @@ class PlantedDefectsTest {
   }
 
   @Test
+  void lessMoneyForLessIncome() {
+    Money<Hut> bonus =
+        when(Hut.INCOME.atMost(Law.halfOf(CRITERION)), SUM)
+            .otherwise(SUM.plus(Hut.INCOME.above(Law.halfOf(CRITERION))));
+    assertThat(hut().sum(bonus).sketch().found(Defect.FALLS_WITH_INCOME))
+        .singleElement()
+        .asString()
+        .contains("falls-with-income: hut", "income”", "gets");
+    Money<Hut> taper =
+        when(Hut.INCOME.atMost(Law.halfOf(CRITERION)), SUM)
+            .otherwise(SUM.above(Hut.INCOME.above(Law.halfOf(CRITERION))));
+    assertThat(hut().sum(taper).sketch().found(Defect.FALLS_WITH_INCOME)).isEmpty();
+  }
+
+  @Test
+  void aGroundThatThePoorFail() {
+    var working = all(Hut.INCOME.atMost(CRITERION), Hut.INCOME.atLeast(SUM));
+    assertThat(hut().ground(working).sketch().found(Defect.FALLS_WITH_INCOME))
+        .singleElement()
+        .asString()
+        .contains("gets 0.00, and who has");
+  }
+
+  @Test
+  void aRightThatEndsAtALimitIsNoFallWithIncome() {
+    Money<Hut> cliff =
+        when(Hut.INCOME.atMost(Law.halfOf(CRITERION)), SUM)
+            .when(Hut.INCOME.atMost(CRITERION), SUM.upTo(Law.halfOf(SUM)))
+            .otherwise(NOTHING);
+    assertThat(hut().sum(cliff).sketch().found(Defect.FALLS_WITH_INCOME)).isEmpty();
+  }
+
+  /** Words of this law. */
+  private static final class Law {
+    static <S> Money<S> halfOf(Money<S> of) {
+      return of.dividedBy(2).rounded("to the grosz");
+    }
+  }
+
+  @Test
   void aTextWithAnAmountThatTheLawNeverHad() {
     assertThat(hut().sketch().withTexts("Up to 800 zł", "Up to 850 zł").found(Defect.TEXT_NUMBER))
         .singleElement()
