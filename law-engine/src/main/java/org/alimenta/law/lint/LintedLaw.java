@@ -115,6 +115,12 @@ final class LintedLaw {
         .findFirst();
   }
 
+  /** The day of filing, or null where no file says which fact that is. */
+  @Nullable Fact filingDay() {
+    String id = file.filingDay();
+    return id == null ? null : fact(id).orElse(null);
+  }
+
   /** What a part of a rule says, in one line of each language. */
   Wording said(Node node) {
     return new Wording(said(english, node, "a part of it"), said(polish, node, "jego część"));

@@ -33,8 +33,7 @@ final class TermsThatEndFirst implements Check {
 
   @Override
   public void look(LintedLaw law, Findings to) {
-    String id = law.file().filingDay();
-    Fact filed = id == null ? null : law.fact(id).orElse(null);
+    Fact filed = law.filingDay();
     for (Benefit<?> benefit : law.benefits()) {
       benefit
           .months()

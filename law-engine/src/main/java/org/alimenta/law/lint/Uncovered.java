@@ -3,12 +3,16 @@ package org.alimenta.law.lint;
 import java.time.LocalDate;
 import java.util.List;
 import org.alimenta.law.Benefit;
+import org.alimenta.law.node.Fact;
 import org.alimenta.law.node.Node;
 import org.alimenta.law.node.Node.NumberAt;
+import org.alimenta.law.node.Nodes;
 import org.alimenta.law.numbers.DatedNumber;
 import org.alimenta.law.numbers.Entry;
 import org.alimenta.law.numbers.NumberId;
 import org.alimenta.law.numbers.Wording;
+import org.alimenta.time.Days;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Days on which a benefit exists, a rule of it needs a number, and the number has no value: before
@@ -30,7 +34,7 @@ final class Uncovered implements Check {
   }
 
   private static void look(Met met, String id, Node day, LintedLaw law, Findings to) {
-    Span needed = Span.of(met.benefit(), met.under().of(day));
+    Span needed = needed(met, day, law);
     if (needed == null) {
       return;
     }
@@ -56,6 +60,19 @@ final class Uncovered implements Check {
         to.add(finding(met, number, after, law));
       }
     }
+  }
+
+  /** A day that the program's clock gives never lies before the day of filing. */
+  private static @Nullable Span needed(Met met, Node day, LintedLaw law) {
+    Span needed = Span.of(met.benefit(), met.under().of(day));
+    boolean isClock =
+        day instanceof Node.FactRead(Fact fact) && !fact.isAsked() && !fact.isMonthly();
+    Fact filed = isClock ? law.filingDay() : null;
+    return filed == null || needed == null
+        ? needed
+        : needed.after(
+            Days.date(met.under().of(Nodes.of(new Node.FactRead(filed))).low().toLong())
+                .minusDays(1));
   }
 
   private static Finding declared(Met met, DatedNumber number, Span days, String why) {
