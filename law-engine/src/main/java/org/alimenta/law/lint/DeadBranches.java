@@ -181,7 +181,7 @@ final class DeadBranches implements Check {
 
   /** Whether a test can never have this answer: at no time of the numbers that it rests on. */
   private static boolean cannot(Possible under, Node test, boolean holds, LintedLaw law) {
-    if (test instanceof Const) {
+    if (isSettledByShape(test)) {
       return false;
     }
     Given given = Given.holds(test, holds);
@@ -197,6 +197,17 @@ final class DeadBranches implements Check {
     return !eras.isEmpty()
         && eras.stream()
             .allMatch(era -> under.and(Given.within(day, era)).and(given).isContradiction());
+  }
+
+  /** A rule made for several acts says yes or no where one of them has nothing to say. */
+  private static boolean isSettledByShape(Node test) {
+    return Walk.below(List.of(test)).stream()
+        .noneMatch(
+            node ->
+                node instanceof FactRead
+                    || node instanceof NumberAt
+                    || node instanceof Each
+                    || node instanceof Since);
   }
 
   private static List<NumberAt> numbers(Possible under, Node test) {

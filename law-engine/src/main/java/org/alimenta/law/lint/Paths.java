@@ -6,7 +6,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -141,15 +141,16 @@ final class Paths {
     children(node, given, in);
   }
 
+  /** The nearest conditions that say something about a part, in the order of the way to it. */
   private List<Given> concerning(Node node, List<Given> given) {
     BitSet here = below.of(node);
-    Map<Given, Boolean> kept = new LinkedHashMap<>();
-    for (Given each : given) {
+    Set<Given> kept = new LinkedHashSet<>();
+    for (Given each : given.reversed()) {
       if (kept.size() < MOST_GIVEN && about(each).intersects(here)) {
-        kept.put(each, true);
+        kept.add(each);
       }
     }
-    return List.copyOf(kept.keySet());
+    return List.copyOf(kept).reversed();
   }
 
   private BitSet about(Given given) {
@@ -250,7 +251,7 @@ final class Paths {
     for (Node each : all) {
       List<Given> others = new ArrayList<>(given);
       for (Node other : all) {
-        if (!Nodes.same(other, each) && others.size() < MOST_GIVEN) {
+        if (!Nodes.same(other, each)) {
           others.add(holds(other, holding));
         }
       }
