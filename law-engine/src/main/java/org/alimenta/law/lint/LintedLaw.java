@@ -92,7 +92,7 @@ final class LintedLaw {
 
   /** Every part of a benefit on every way that leads to it. */
   List<Met> met(Benefit<?> benefit) {
-    return met.computeIfAbsent(benefit.id(), _ -> Paths.of(benefit, nothing));
+    return met.computeIfAbsent(benefit.id(), _ -> Paths.of(benefit, nothing, filingDay()));
   }
 
   /** The kinds of things of the law: the case and, through its lists, all others. */

@@ -21,7 +21,9 @@ import org.alimenta.law.node.Range;
 import org.alimenta.law.read.Below;
 import org.alimenta.law.read.Given;
 import org.alimenta.law.read.Possible;
+import org.alimenta.law.read.Walk;
 import org.alimenta.time.Days;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Walks the ways through a benefit: to each branch with what its conditions grant, to each stage
@@ -38,6 +40,8 @@ final class Paths {
   private final Benefit<?> benefit;
   private final Possible nothing;
   private final Below below = new Below();
+  private final BitSet filed = new BitSet();
+  private final BitSet clocks = new BitSet();
   private final Map<Node, Given[]> tests = new IdentityHashMap<>();
   private final Map<Node, Map<Long, Given>> versions = new IdentityHashMap<>();
   private final Map<Given, BitSet> subjects = new IdentityHashMap<>();
@@ -46,18 +50,29 @@ final class Paths {
   private final Set<List<Integer>> seen = new HashSet<>();
   private final List<Met> met = new ArrayList<>();
 
-  private Paths(Benefit<?> benefit, Possible nothing) {
+  private Paths(Benefit<?> benefit, Possible nothing, @Nullable Fact filed) {
     this.benefit = benefit;
+    if (filed != null) {
+      this.filed.set(below.place(Nodes.of(new FactRead(filed))));
+    }
     this.nothing = nothing.always(month(benefit));
   }
 
-  static List<Met> of(Benefit<?> benefit, Possible nothing) {
-    Paths paths = new Paths(benefit, nothing);
+  /**
+   * @param filed the day of filing: what is known of it matters to days of the clock too
+   */
+  static List<Met> of(Benefit<?> benefit, Possible nothing, @Nullable Fact filed) {
+    Paths paths = new Paths(benefit, nothing, filed);
     paths.walk();
     return paths.met;
   }
 
   private void walk() {
+    for (Node node : Walk.below(benefit.roots())) {
+      if (node instanceof FactRead(Fact fact) && !fact.isAsked() && !fact.isMonthly()) {
+        clocks.set(below.place(node));
+      }
+    }
     List<Given> always = List.of();
     List<Given> passed = new ArrayList<>();
     for (var stage : benefit.stages()) {
@@ -144,9 +159,12 @@ final class Paths {
   /** The nearest conditions that say something about a part, in the order of the way to it. */
   private List<Given> concerning(Node node, List<Given> given) {
     BitSet here = below.of(node);
+    boolean hasClock = here.intersects(clocks);
     Set<Given> kept = new LinkedHashSet<>();
     for (Given each : given.reversed()) {
-      if (kept.size() < MOST_GIVEN && about(each).intersects(here)) {
+      boolean concerns =
+          about(each).intersects(here) || (hasClock && about(each).intersects(filed));
+      if (kept.size() < MOST_GIVEN && concerns) {
         kept.add(each);
       }
     }
@@ -263,10 +281,5 @@ final class Paths {
     List<Given> all = new ArrayList<>(given);
     all.add(more);
     return all;
-  }
-
-  /** Whether a fact is the month under examination. */
-  static boolean isMonth(Node node) {
-    return node instanceof FactRead(Fact fact) && fact.isMonthly();
   }
 }
