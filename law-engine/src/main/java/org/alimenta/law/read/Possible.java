@@ -31,16 +31,9 @@ import org.jspecify.annotations.Nullable;
 public final class Possible {
   private static final Fraction FOREVER = Fraction.of(Days.NEVER);
 
-  /**
-   * How deep lists within lists are read with what is granted; deeper, nothing is taken for granted.
-   * What is granted of the whole case may itself rest on a list, and so on without an end.
-   */
-  private static final int DEEPEST = 3;
-
   private final Shared shared;
   private final List<Given> given;
   private final @Nullable Possible nothingGiven;
-  private final int depth;
   private final Assumed assumed;
   private final Map<Node, Range> found = new IdentityHashMap<>();
   private final Map<Path, Possible> along = new HashMap<>();
@@ -50,13 +43,16 @@ public final class Possible {
   record Shared(PossibleNumbers numbers, Below below, Scope.Finder scopes) {}
 
   public Possible(Numbers numbers) {
-    this(new Shared(new PossibleNumbers(numbers), new Below(), new Scope.Finder()), List.of(), null, false);
+    this(
+        new Shared(new PossibleNumbers(numbers), new Below(), new Scope.Finder()),
+        List.of(),
+        null,
+        false);
   }
 
   private Possible(
       Shared shared, List<Given> given, @Nullable Possible nothingGiven, boolean thorough) {
     this.shared = shared;
-    this.depth = depth;
     this.given = List.copyOf(given);
     this.nothingGiven = nothingGiven;
     this.assumed = new Assumed(this);
