@@ -141,6 +141,16 @@ final class Ratios {
 
   /** By zero it is zero, as everywhere: no result rests on it. */
   Ratio dividedBy(Ratio a, Ratio b) {
+    if (a.under().isConstant() && b.under().isConstant()) {
+      long common = leastCommon(a.under().constant(), b.under().constant());
+      return quotient(
+          new Ratio(a.over(), ops.constant(common / b.under().constant())),
+          new Ratio(b.over(), ops.constant(common / a.under().constant())));
+    }
+    return quotient(a, b);
+  }
+
+  private Ratio quotient(Ratio a, Ratio b) {
     Op over = ops.multiply(a.over(), b.under());
     if (b.over().extent.isPositive()) {
       return new Ratio(over, ops.multiply(a.under(), b.over()));
