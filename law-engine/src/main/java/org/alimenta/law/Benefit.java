@@ -34,6 +34,7 @@ public final class Benefit<S> {
   private @Nullable Step decideBy;
   private @Nullable Step byInformation;
   private final List<Elsewhere> elsewhere = new ArrayList<>();
+  private String procedure;
 
   /**
    * The months of the right: it is examined in each, from the first through the last.
@@ -56,6 +57,7 @@ public final class Benefit<S> {
     this.act = act;
     this.from = from;
     this.until = until;
+    this.procedure = id;
   }
 
   /**
@@ -114,6 +116,17 @@ public final class Benefit<S> {
     return this;
   }
 
+  /**
+   * Terms of procedure that this benefit does not name itself stand among the numbers of this
+   * prefix, which several benefits share.
+   *
+   * @param prefix as the file of numbers declares it: {@code family-benefits}
+   */
+  public Benefit<S> underProcedure(String prefix) {
+    this.procedure = prefix;
+    return this;
+  }
+
   /** Values that the answer shows beside the decision. */
   @SafeVarargs
   public final Benefit<S> tells(Term<? super S>... values) {
@@ -137,6 +150,11 @@ public final class Benefit<S> {
 
   public String id() {
     return id;
+  }
+
+  /** The prefix of the terms of procedure that it does not name itself; its own if none is said. */
+  public String procedure() {
+    return procedure;
   }
 
   public Facts<S> subject() {

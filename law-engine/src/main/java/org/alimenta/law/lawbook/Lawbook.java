@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.alimenta.law.Benefit;
 import org.alimenta.law.Jurisdiction;
 import org.alimenta.law.decision.Answer;
 import org.alimenta.law.decision.Decider;
 import org.alimenta.law.node.EntityType;
+import org.alimenta.law.numbers.DatedNumber;
 import org.alimenta.law.numbers.NumberId;
 import org.alimenta.law.numbers.Numbers;
 import org.alimenta.law.situation.Situation;
@@ -118,6 +120,21 @@ public final class Lawbook {
 
   public Optional<Decider> decider(String benefit) {
     return Optional.ofNullable(deciders.get(benefit));
+  }
+
+  /**
+   * A term of procedure: a benefit's own number, or that of the procedure which it shares.
+   *
+   * @param book the id of a benefit, or the prefix of a file of numbers
+   * @param name without the prefix: {@code appeal-days}
+   */
+  public Optional<DatedNumber> term(String book, String name) {
+    return decider(book)
+        .map(decider -> Stream.of(book, decider.benefit().procedure()))
+        .orElseGet(() -> Stream.of(book))
+        .map(prefix -> NumberId.of(prefix + "/" + name))
+        .flatMap(id -> numbers.all().stream().filter(number -> number.id().equals(id)))
+        .findFirst();
   }
 
   /**

@@ -125,6 +125,7 @@ public final class FamilyAllowance {
 
   private static Benefit<Person> begun(String id) {
     return Benefit.of(id, Person.IS, FAMILY_BENEFITS, "2004-05-01")
+        .underProcedure("family-benefits")
         .requires(
             need(FamilyPeriod.LAW_EXISTS, Outcome.NOT_APPLICABLE),
             need(Right.CONCERNED, Outcome.NOT_APPLICABLE))

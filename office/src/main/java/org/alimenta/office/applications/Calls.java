@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.alimenta.law.lawbook.Lawbook;
 import org.alimenta.law.numbers.Figure;
-import org.alimenta.law.numbers.NumberId;
 import org.alimenta.office.access.Diary;
 import org.alimenta.office.access.Purpose;
 import org.alimenta.office.access.Staff;
@@ -105,10 +104,7 @@ public class Calls {
 
   private Optional<Integer> number(BenefitCase of, String prefix, String name, LocalDate day) {
     Lawbook book = laws.asKnownOn(of.law(), day);
-    NumberId id = NumberId.of(prefix + "/" + name);
-    return book.numbers().all().stream()
-        .filter(number -> number.id().equals(id))
-        .findFirst()
+    return book.term(prefix, name)
         .flatMap(number -> Optional.ofNullable(number.find(day.toEpochDay(), null)))
         .map(Figure::value)
         .map(days -> Math.toIntExact(days.toLong()));

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.alimenta.law.numbers.DatedNumber;
 import org.alimenta.law.numbers.Figure;
-import org.alimenta.law.numbers.NumberId;
 import org.alimenta.office.applications.Calls;
 import org.alimenta.office.laws.KnownBenefit;
 
@@ -25,11 +24,7 @@ record LegalTerm(int days, String cites) {
 
   private static Optional<LegalTerm> find(
       KnownBenefit benefit, String book, String name, LocalDate on) {
-    NumberId id = NumberId.of(book + "/" + name);
-    return benefit.law().book().numbers().all().stream()
-        .filter(number -> number.id().equals(id))
-        .findFirst()
-        .flatMap(number -> on(number, on));
+    return benefit.law().book().term(book, name).flatMap(number -> on(number, on));
   }
 
   private static Optional<LegalTerm> on(DatedNumber number, LocalDate on) {
