@@ -20,7 +20,7 @@ import org.junit.jupiter.api.TestFactory;
 /** Every case that stands beside the Polish law, each a test of its own name. */
 class LawCasesTest {
   /** Raise it with each new case, so that no file can fall out of the test unseen. */
-  private static final int CASES = 533;
+  private static final int CASES = 1_250;
 
   /** Open questions that no rule asks yet, because nobody can tell the fact they are about. */
   private static final Set<String> NOT_ASKED = Set.of("maintenance-fund/death-month");

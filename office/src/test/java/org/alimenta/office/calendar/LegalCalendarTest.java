@@ -31,6 +31,8 @@ class LegalCalendarTest {
     "1, YEARS, 2024-02-29, 2025-02-28, a year from 29 February",
     "14, DAYS, 2024-05-16, 2024-05-31, Corpus Christi",
     "10, DAYS, 2024-03-21, 2024-04-02, Easter Sunday and Monday",
+    "14, DAYS, 2021-03-10, 2021-03-24, an appeal against a decision on family benefits",
+    "30, DAYS, 2021-04-01, 2021-05-04, a complaint to the court: 1 to 3 May are passed",
   })
   void aTermEndsOnAWorkingDay(
       int count, Unit unit, LocalDate event, LocalDate last, String because) {
