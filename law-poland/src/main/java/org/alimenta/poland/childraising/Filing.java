@@ -97,7 +97,7 @@ final class Filing {
               CHILD_RAISING.at("art. 18 ust. 2, art. 49"),
               CHILD_RAISING_CHANGED_2019.at("art. 10"));
 
-  private static final Count<Case> MONTHS_TO_CLAIM = NUMBERS.count("back-dating-months", FILED);
+  private static final Count<Case> MONTHS_TO_CLAIM = NUMBERS.count("back-dating-months", START);
 
   private static final Test<Person> BORN_UNDER_THE_RULE =
       inForceOn(BORN).from("1900-01-01", NO).from("2019-07-01", YES);
@@ -107,10 +107,7 @@ final class Filing {
 
   private static final Day<Person> SINCE_CHILD_CAME =
       when(all(BORN_UNDER_THE_RULE, FILED.onOrBefore(CAME.plusMonths(MONTHS_TO_CLAIM))), CAME)
-          .otherwise(NEVER)
-          .as(
-              "claimed soon after birth, adoption or taking into care",
-              CHILD_RAISING.at("art. 18 ust. 2a"));
+          .otherwise(NEVER);
 
   private static final Day<Person> SINCE_DEATH =
       when(
@@ -118,16 +115,18 @@ final class Filing {
                   CLAIMANT_DIED.onOrBefore(FILED),
                   FILED.onOrBefore(CLAIMANT_DIED.plusMonths(MONTHS_TO_CLAIM))),
               CLAIMANT_DIED.butNotBefore(PAID_TO_CLAIMANT_THROUGH.nextMonth()))
-          .otherwise(NEVER)
-          .as(
-              "claimed soon after the death of whoever had the benefit",
-              CHILD_RAISING.at("art. 18 ust. 2b"));
+          .otherwise(NEVER);
 
-  private static final Test<Case> LOOKS_BACK =
-      all(PERIOD_ASKED.is(Period.RUNNING), ChildRaisingPeriod.FOR_EVERY_CHILD);
+  private static final Day<Person> SINCE_EVENT =
+      inForceOn(START)
+          .from("1900-01-01", NEVER)
+          .from("2019-07-01", SINCE_CHILD_CAME.butNotAfter(SINCE_DEATH))
+          .as(
+              "claimed soon after the child came, or after the death of whoever had the benefit",
+              CHILD_RAISING.at("art. 18 ust. 2a-2b"));
 
   private static final Day<Person> BY_EVENT =
-      when(LOOKS_BACK, SINCE_CHILD_CAME.butNotAfter(SINCE_DEATH)).otherwise(NEVER);
+      when(PERIOD_ASKED.is(Period.RUNNING), SINCE_EVENT).otherwise(NEVER);
 
   private static final Day<Person> CAME_TO_APPLICANT =
       when(TIE_TO_APPLICANT.is(Tie.PARENT), BORN)
