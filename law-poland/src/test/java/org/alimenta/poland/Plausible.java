@@ -17,6 +17,9 @@ final class Plausible {
     Role.SELF, Role.SPOUSE, Role.CHILD, Role.CHILD, Role.CHILD, Role.CARED_FOR
   };
 
+  /** One who applies is usually among five. */
+  private static final Role[] YOUNG_ROLES = {Role.SELF, Role.SPOUSE, Role.CHILD, Role.CHILD};
+
   private Plausible() {}
 
   static RandomSituations families(Random random) {
@@ -53,10 +56,6 @@ final class Plausible {
         .usually("person.care-interview", r -> Fraction.ZERO)
         .usually("person.job-given-up", r -> Fraction.ONE)
         .usually("person.pension-care-supplement", r -> Fraction.ZERO)
-        .usually("person.tie-to-applicant", r -> Fraction.ZERO)
-        .usually("person.taken-into-care", Plausible::filed)
-        .usually("person.other-parent", r -> Fraction.of(r.nextInt(6)))
-        .usually("person.medical-care", r -> Fraction.of(r.nextInt(2)))
         .usually("school.level", r -> Fraction.of(r.nextInt(4)))
         .usually("school.from", r -> day(r, 2000, 20))
         .usually("school.until", r -> day(r, 2015, 15))
@@ -87,6 +86,27 @@ final class Plausible {
         .usually("relative.kin", r -> Fraction.of(1 + r.nextInt(6)))
         .usually("relative.since", r -> day(r, 1985, 15))
         .usually("relative.until", r -> Fraction.of(Days.NEVER));
+  }
+
+  /** Many small children, one of them just born, a parent at home and little money. */
+  static RandomSituations young(Random random) {
+    return families(random)
+        .counting("people", r -> 4 + r.nextInt(3))
+        .counting("incomes", r -> r.nextInt(2))
+        .counting("certificates", r -> r.nextInt(2))
+        .counting("placements", r -> 0)
+        .usually("case.filed", r -> day(r, 2018, 2))
+        .usually("person.role", r -> Fraction.of(YOUNG_ROLES[r.nextInt(YOUNG_ROLES.length)].ordinal()))
+        .usually("person.born", r -> day(r, 2016, 3))
+        .usually("person.other-parent", r -> Fraction.of(r.nextInt(2)))
+        .usually("person.medical-care", r -> Fraction.ZERO)
+        .usually("person.birth-supplement-granted", r -> Fraction.ZERO)
+        .usually("person.childcare-leave-from", r -> day(r, 2018, 1))
+        .usually("person.childcare-leave-until", r -> day(r, 2020, 1))
+        .usually("person.employed-before-childcare-leave", r -> Fraction.ONE)
+        .usually("person.childcare-leave-without-care", r -> Fraction.ZERO)
+        .usually("person.childcare-leave-months-paid", r -> Fraction.ZERO)
+        .usually("income.net-in-year", r -> Fraction.of(r.nextInt(500_000)));
   }
 
   /** Small rented flats with charges that are high for the income. */

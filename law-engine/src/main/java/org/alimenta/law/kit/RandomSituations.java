@@ -26,6 +26,7 @@ public final class RandomSituations {
   private final Random random;
   private final EntityType top;
   private final Map<String, Function<Random, Fraction>> usual = new HashMap<>();
+  private final Map<String, Function<Random, Integer>> lengths = new HashMap<>();
 
   public RandomSituations(Random random, EntityType top) {
     this.random = random;
@@ -39,6 +40,16 @@ public final class RandomSituations {
    */
   public RandomSituations usually(String factId, Function<Random, Fraction> value) {
     usual.put(factId, value);
+    return this;
+  }
+
+  /**
+   * How many elements a list has; three at most when nothing is said.
+   *
+   * @param listing {@code people}
+   */
+  public RandomSituations counting(String listing, Function<Random, Integer> length) {
+    lengths.put(listing, length);
     return this;
   }
 
@@ -67,7 +78,11 @@ public final class RandomSituations {
     for (Listing listing : thing.type().listings()) {
       thing.close(listing);
       if (listing.pairing() == null) {
-        int count = random.nextInt(Math.min(MOST_ELEMENTS, listing.most()) + 1);
+        int count =
+            lengths
+                .getOrDefault(
+                    listing.name(), r -> r.nextInt(Math.min(MOST_ELEMENTS, listing.most()) + 1))
+                .apply(random);
         for (int i = 0; i < Math.max(count, thing.equals(situation.root()) ? 1 : 0); i++) {
           fill(situation, situation.add(thing, listing, listing.name() + i));
         }

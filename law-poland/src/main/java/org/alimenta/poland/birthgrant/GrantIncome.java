@@ -4,9 +4,11 @@ import static org.alimenta.law.Law.NO;
 import static org.alimenta.law.Law.YES;
 import static org.alimenta.law.Law.any;
 import static org.alimenta.law.Law.inForceOn;
+import static org.alimenta.law.Law.when;
 import static org.alimenta.poland.Acts.BIRTH_GRANT_2012;
 import static org.alimenta.poland.Acts.FAMILY_BENEFITS;
 import static org.alimenta.poland.Case.FILED;
+import static org.alimenta.poland.Person.UNDER_GUARDIAN;
 import static org.alimenta.poland.birthgrant.Newborn.ARRIVED;
 import static org.alimenta.poland.family.FamilyPeriod.BASE_YEAR_OF_RUNNING;
 import static org.alimenta.poland.family.FamilyPeriod.START_OF_RUNNING;
@@ -52,10 +54,15 @@ final class GrantIncome {
               "income is told for every source, where the grant rests on it",
               FAMILY_BENEFITS.at("art. 15b ust. 2"));
 
+  /** Two comparisons rather than one of two quotients: columns can read each of them exactly. */
+  private static final Test<Person> BELOW_CRITERION =
+      when(UNDER_GUARDIAN, INCOME.ofPerson().atMost(CRITERION))
+          .otherwise(INCOME.perPerson().atMost(CRITERION));
+
   static final Test<Person> ALLOWS =
       inForceOn(ARRIVED)
           .from("1900-01-01", YES)
-          .from("2013-01-01", INCOME.perPersonFor().atMost(CRITERION))
+          .from("2013-01-01", BELOW_CRITERION)
           .as(
               "income per person is low enough for the birth grant",
               FAMILY_BENEFITS.at("art. 15b ust. 2"),

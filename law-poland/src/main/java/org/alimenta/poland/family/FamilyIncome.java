@@ -1,8 +1,6 @@
 package org.alimenta.poland.family;
 
-import static org.alimenta.law.Law.when;
 import static org.alimenta.poland.Acts.FAMILY_BENEFITS;
-import static org.alimenta.poland.Person.UNDER_GUARDIAN;
 import static org.alimenta.poland.family.FamilyMembers.MEMBERS;
 import static org.alimenta.poland.family.FamilyPeriod.ARISES;
 import static org.alimenta.poland.family.FamilyPeriod.BASE_YEAR;
@@ -71,15 +69,6 @@ public final class FamilyIncome {
     return ofFamily()
         .dividedBy(persons())
         .as("monthly income per person", FAMILY_BENEFITS.at("art. 5 ust. 1"));
-  }
-
-  /** For a child under a legal guardian only the child's own income counts. */
-  public Fine<Person> perPersonFor() {
-    return when(UNDER_GUARDIAN, ofPerson)
-        .otherwise(perPerson())
-        .as(
-            "monthly income per person, or the child's own",
-            FAMILY_BENEFITS.at("art. 5 ust. 1, art. 5 ust. 11"));
   }
 
   /** An application that tells another year than the base year of some source is not complete. */

@@ -133,16 +133,19 @@ final class CompassPages {
   private List<String> changes(Point before, Point after, Lever lever) {
     Map<String, Fraction> then = sums(lever, before.at()).monthly();
     Map<String, Fraction> now = sums(lever, after.at()).monthly();
-    return family.talk().benefits().stream()
-        .filter(benefit -> then.containsKey(benefit.id()))
-        .filter(benefit -> !then.get(benefit.id()).equals(now.get(benefit.id())))
-        .map(
-            benefit ->
-                retelling.say(
-                    "family.compass.change",
-                    benefit.title(retelling.language()),
-                    signed(now.get(benefit.id()).minus(then.get(benefit.id())))))
-        .toList();
+    List<String> changes = new ArrayList<>();
+    for (var benefit : family.talk().benefits()) {
+      Fraction old = then.get(benefit.id());
+      Fraction changed = now.get(benefit.id());
+      if (old != null && changed != null && !old.equals(changed)) {
+        changes.add(
+            retelling.say(
+                "family.compass.change",
+                benefit.title(retelling.language()),
+                signed(changed.minus(old))));
+      }
+    }
+    return changes;
   }
 
   private String signed(Fraction by) {

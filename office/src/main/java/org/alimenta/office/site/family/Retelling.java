@@ -12,7 +12,6 @@ import org.alimenta.office.laws.Laws;
 import org.alimenta.office.site.questions.Answering;
 import org.alimenta.office.site.questions.Prompts;
 import org.alimenta.office.site.questions.Talk;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 
 /** What it takes to tell a household's answers again: the laws and the language. */
@@ -72,7 +71,7 @@ record Retelling(Laws laws, MessageSource messages, Locale locale) {
     return role.substring(0, 1).toUpperCase(locale) + role.substring(1);
   }
 
-  String say(String key, @Nullable Object... arguments) {
+  String say(String key, Object... arguments) {
     return messages.getMessage(key, arguments, locale);
   }
 }

@@ -41,7 +41,7 @@ public final class Answering {
     }
     try {
       switch (question) {
-        case Cause.FactMissing(Fact fact, Thing about) -> fact(question, fact, about, typed);
+        case Cause.FactMissing(Fact fact, _) -> fact(question, fact, typed);
         case Cause.LinkMissing(Link link, Thing about) -> link(question, link, about, typed);
         case Cause.ListOpen(Listing listing, Thing owner) -> list(question, listing, owner, typed);
       }
@@ -55,7 +55,7 @@ public final class Answering {
     return errors;
   }
 
-  private void fact(Question question, Fact fact, Thing about, Typed typed)
+  private void fact(Question question, Fact fact, Typed typed)
       throws Talk.Contradiction {
     Typed.Read read = typed.read(fact, talk.situation());
     Fraction value = read.value();
