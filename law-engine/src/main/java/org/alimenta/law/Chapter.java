@@ -12,7 +12,10 @@ public interface Chapter {
   /** The id of the {@link Jurisdiction} that it belongs to: {@code poland}. */
   String law();
 
-  /** In the order in which people should read them; none where the folder only holds what others use. */
+  /**
+   * In the order in which people should read them; none where the folder only holds what others
+   * use.
+   */
   List<Benefit<?>> benefits();
 
   /** The chapters of one law on the class path, in the order in which they are offered. */

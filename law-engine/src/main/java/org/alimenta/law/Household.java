@@ -56,8 +56,7 @@ public final class Household {
    * @param since the first day of it
    * @param others everything else that must be known of it
    */
-  public record Earning(
-      Listing listing, Fact amount, Fact year, Fact since, List<Given> others) {}
+  public record Earning(Listing listing, Fact amount, Fact year, Fact since, List<Given> others) {}
 
   private Household(Listing people, Fact role, Fact born, int self, int child) {
     this.people = people;
@@ -75,8 +74,7 @@ public final class Household {
    */
   public static <C, P, E extends Enum<E>> Household of(
       Listed<C, P> people, Word<P, E> role, E self, E child, Day<P> born) {
-    return new Household(
-        people.listing(), fact(role), fact(born), self.ordinal(), child.ordinal());
+    return new Household(people.listing(), fact(role), fact(born), self.ordinal(), child.ordinal());
   }
 
   /** The fact that holds the day on which somebody asks. */
@@ -90,15 +88,12 @@ public final class Household {
     return this;
   }
 
-  public <R, P> Household oneForEach(
-      Listed<?, R> list, One<R, P> person, Test<? super P> where) {
-    made.add(
-        new Made(list.listing(), ((Path.Linked) person.path()).link(), Term.node(where)));
+  public <R, P> Household oneForEach(Listed<?, R> list, One<R, P> person, Test<? super P> where) {
+    made.add(new Made(list.listing(), ((Path.Linked) person.path()).link(), Term.node(where)));
     return this;
   }
 
-  public <S, E extends Enum<E>> Household follows(
-      Word<S, E> fact, E value, Test<? super S> when) {
+  public <S, E extends Enum<E>> Household follows(Word<S, E> fact, E value, Test<? super S> when) {
     return follows(fact(fact), Fraction.of(value.ordinal()), when);
   }
 
@@ -121,7 +116,9 @@ public final class Household {
     return this;
   }
 
-  /** What a source of income is like that is only supposed, to see what more income would change. */
+  /**
+   * What a source of income is like that is only supposed, to see what more income would change.
+   */
   public <P, I, E extends Enum<E>> Household earning(
       Listed<P, I> list,
       Money<I> amount,

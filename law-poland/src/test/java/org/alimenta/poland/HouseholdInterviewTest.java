@@ -42,8 +42,19 @@ class HouseholdInterviewTest {
   private record Someone(String role, String born, Map<String, String> answers) {}
 
   private static final Map<String, String> WAGE =
-      Map.of("+ incomes", "1", "kind", "employment", "year", "2023", "net-in-year", "32000.00",
-          "from", "2015-01-01", "payer", "work");
+      Map.of(
+          "+ incomes",
+          "1",
+          "kind",
+          "employment",
+          "year",
+          "2023",
+          "net-in-year",
+          "32000.00",
+          "from",
+          "2015-01-01",
+          "payer",
+          "work");
 
   private enum Typical {
     COUPLE_ON_MINIMUM_WAGE(
@@ -52,23 +63,45 @@ class HouseholdInterviewTest {
         new Someone("child", "2015-03-01", pupil()),
         new Someone("child", "2018-07-01", Map.of())),
     LONE_MOTHER_WITH_BAILIFF(
-        new Someone("self", "1990-02-03", WAGE),
-        new Someone("child", "2014-03-01", title())),
+        new Someone("self", "1990-02-03", WAGE), new Someone("child", "2014-03-01", title())),
     DISABLED_CHILD(
         new Someone("self", "1985-02-03", Map.of()),
         new Someone("spouse", "1984-02-03", WAGE),
         new Someone(
             "child",
             "2016-04-01",
-            Map.of("+ certificates", "1", "degree", "child", "from", "2020-01-10", "issued",
-                "2020-02-10", "applied", "2020-01-10", "needs-constant-care", "yes",
-                "disabled-since", "2016-04-01"))),
+            Map.of(
+                "+ certificates",
+                "1",
+                "degree",
+                "child",
+                "from",
+                "2020-01-10",
+                "issued",
+                "2020-02-10",
+                "applied",
+                "2020-01-10",
+                "needs-constant-care",
+                "yes",
+                "disabled-since",
+                "2016-04-01"))),
     PENSIONER(
         new Someone(
             "self",
             "1948-05-05",
-            Map.of("+ incomes", "1", "kind", "pension", "year", "2023", "net-in-year",
-                "21600.00", "from", "2013-01-01", "payer", "zus"))),
+            Map.of(
+                "+ incomes",
+                "1",
+                "kind",
+                "pension",
+                "year",
+                "2023",
+                "net-in-year",
+                "21600.00",
+                "from",
+                "2013-01-01",
+                "payer",
+                "zus"))),
     FIVE_WITH_NEWBORN(
         new Someone("self", "1991-02-03", WAGE),
         new Someone("spouse", "1989-05-06", WAGE),
@@ -88,13 +121,36 @@ class HouseholdInterviewTest {
   }
 
   private static Map<String, String> title() {
-    return Map.of("+ titles", "1", "other-parent", "obliged-by-title", "issued", "2020-01-01",
-        "monthly", "900.00", "from", "2020-01-01", "owed", "9000.00");
+    return Map.of(
+        "+ titles",
+        "1",
+        "other-parent",
+        "obliged-by-title",
+        "issued",
+        "2020-01-01",
+        "monthly",
+        "900.00",
+        "from",
+        "2020-01-01",
+        "owed",
+        "9000.00");
   }
 
   private static final Map<String, String> FAMILY =
-      Map.of("citizenship", "polish", "lives-in-poland", "yes", "tie-to-applicant", "parent",
-          "+ ordered", "1", "+ enforcement", "1", "enforceable", "yes", "other-parent",
+      Map.of(
+          "citizenship",
+          "polish",
+          "lives-in-poland",
+          "yes",
+          "tie-to-applicant",
+          "parent",
+          "+ ordered",
+          "1",
+          "+ enforcement",
+          "1",
+          "enforceable",
+          "yes",
+          "other-parent",
           "raises-too");
 
   private final List<String> asked = new ArrayList<>();
@@ -140,8 +196,7 @@ class HouseholdInterviewTest {
         .filteredOn(answer -> !answer.isSettled())
         .allSatisfy(
             answer ->
-                assertThat(answer.questions())
-                    .noneMatch(HouseholdInterviewTest::isForApplicant));
+                assertThat(answer.questions()).noneMatch(HouseholdInterviewTest::isForApplicant));
   }
 
   private static boolean isForApplicant(Question question) {
@@ -183,8 +238,7 @@ class HouseholdInterviewTest {
         if (owner.list(listing).size() < told.map(Integer::parseInt).orElse(0)) {
           interview.add(listing, owner, "");
         } else {
-          also(interview, question, told, family)
-              .forEach(other -> interview.close(listing, other));
+          also(interview, question, told, family).forEach(other -> interview.close(listing, other));
           interview.close(listing, owner);
         }
       }
@@ -247,8 +301,7 @@ class HouseholdInterviewTest {
 
   /** What was prepared, or else the simplest: never, none, no, the lowest. */
   private static Fraction value(Fact fact, Optional<String> told, Situation situation) {
-    if (told.isPresent()
-        && (fact.kind() != Kind.WORD || fact.words().contains(told.get()))) {
+    if (told.isPresent() && (fact.kind() != Kind.WORD || fact.words().contains(told.get()))) {
       return FactText.read(fact, told.get(), situation);
     }
     return fact.absent()

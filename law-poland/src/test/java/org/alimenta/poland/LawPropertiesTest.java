@@ -53,9 +53,7 @@ class LawPropertiesTest {
     int settledEarly = 0;
     for (int seed = 0; seed < FAMILIES; seed++) {
       RandomSituations make =
-          seed % 2 == 0
-              ? Plausible.families(new Random(seed))
-              : Plausible.young(new Random(seed));
+          seed % 2 == 0 ? Plausible.families(new Random(seed)) : Plausible.young(new Random(seed));
       Situation full = make.complete();
       for (Thing subject : full.all(benefit.subject().type())) {
         Answer known = decider.decide(full, subject);

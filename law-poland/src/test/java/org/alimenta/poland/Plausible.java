@@ -96,7 +96,8 @@ final class Plausible {
         .counting("certificates", r -> r.nextInt(2))
         .counting("placements", r -> 0)
         .usually("case.filed", r -> day(r, 2018, 2))
-        .usually("person.role", r -> Fraction.of(YOUNG_ROLES[r.nextInt(YOUNG_ROLES.length)].ordinal()))
+        .usually(
+            "person.role", r -> Fraction.of(YOUNG_ROLES[r.nextInt(YOUNG_ROLES.length)].ordinal()))
         .usually("person.born", r -> day(r, 2016, 3))
         .usually("person.other-parent", r -> Fraction.of(r.nextInt(2)))
         .usually("person.medical-care", r -> Fraction.ZERO)

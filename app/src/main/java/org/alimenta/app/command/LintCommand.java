@@ -104,8 +104,7 @@ public final class LintCommand implements Callable<Integer> {
 
   private void print(Report report, Language in, PrintWriter out) {
     for (Defect defect : Defect.values()) {
-      List<Finding> found =
-          report.open().stream().filter(each -> each.defect() == defect).toList();
+      List<Finding> found = report.open().stream().filter(each -> each.defect() == defect).toList();
       if (!found.isEmpty()) {
         out.println(defect.title().in(in.code()) + ". " + defect.why().in(in.code()));
         found.forEach(each -> print(each, in, out));
@@ -124,8 +123,7 @@ public final class LintCommand implements Callable<Integer> {
         (in == Language.POLISH
                 ? "Ustalenia bez wyjaśnienia: %d; wyjaśnione: %d; otwarcie nieznane wartości: %d"
                 : "Unexplained findings: %d; explained: %d; values openly not known: %d")
-            .formatted(
-                report.open().size(), report.explained().size(), report.declared().size()));
+            .formatted(report.open().size(), report.explained().size(), report.declared().size()));
   }
 
   private static void print(Finding finding, Language in, PrintWriter out) {

@@ -27,8 +27,7 @@ public final class Together {
    * @param once of those that are paid once
    * @param open benefits of which something is not known; their sums are the lowest possible
    */
-  public record Sums(
-      Map<String, Fraction> monthly, Map<String, Fraction> once, Set<String> open) {
+  public record Sums(Map<String, Fraction> monthly, Map<String, Fraction> once, Set<String> open) {
     public Fraction all() {
       return monthly.values().stream().reduce(Fraction.ZERO, Fraction::plus);
     }

@@ -71,10 +71,7 @@ public final class Interview {
   }
 
   private Interview(
-      Situation situation,
-      List<Decider> deciders,
-      LocalDate today,
-      @Nullable Following following) {
+      Situation situation, List<Decider> deciders, LocalDate today, @Nullable Following following) {
     this.situation = situation;
     this.deciders = List.copyOf(deciders);
     this.following = following;

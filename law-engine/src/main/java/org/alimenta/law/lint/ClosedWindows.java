@@ -69,8 +69,7 @@ final class ClosedWindows implements Check {
                       .formatted(when, last.en(), first.en()),
                   "Według prawa z %s ten termin kończy się (%s), zanim się zacznie (%s)."
                       .formatted(when, last.pl(), first.pl())),
-              new Wording(
-                  "Compare both days with the act.", "Porównaj oba dni z ustawą.")));
+              new Wording("Compare both days with the act.", "Porównaj oba dni z ustawą.")));
     }
   }
 
@@ -79,7 +78,8 @@ final class ClosedWindows implements Check {
       Benefit<?> benefit, Node earlier, Node later, LintedLaw law) {
     for (LocalDate day :
         Eras.beginnings(List.of(earlier, later), law.numbers(), Span.of(benefit))) {
-      Offsets offsets = new Offsets(day, Offsets.shared(earlier, later), law.numbers(), law.nothing());
+      Offsets offsets =
+          new Offsets(day, Offsets.shared(earlier, later), law.numbers(), law.nothing());
       List<Offsets.Offset> ends = offsets.of(earlier);
       List<Offsets.Offset> starts = offsets.of(later);
       boolean branchesMixUp = ends.size() > 1 && starts.size() > 1;

@@ -77,7 +77,13 @@ final class DeadBranches implements Check {
         part(met, when, "otherwise", parts, ordered, () -> cannot(under, when, false, law));
       }
       case Every(List<Node> tests) when tests.size() > 1 ->
-          part(met, met.node(), "together", parts, ordered, () -> cannot(under, met.node(), true, law));
+          part(
+              met,
+              met.node(),
+              "together",
+              parts,
+              ordered,
+              () -> cannot(under, met.node(), true, law));
       case Some(List<Node> tests) when !isOneOfWords(tests) -> {
         for (Node test : tests) {
           part(
@@ -136,8 +142,7 @@ final class DeadBranches implements Check {
   private static Range inForce(Since since, int place) {
     List<Version> all = since.versions();
     return Range.of(
-        all.get(place).from(),
-        place + 1 < all.size() ? all.get(place + 1).from() - 1 : Days.NEVER);
+        all.get(place).from(), place + 1 < all.size() ? all.get(place + 1).from() - 1 : Days.NEVER);
   }
 
   /**
@@ -146,8 +151,7 @@ final class DeadBranches implements Check {
    */
   private static boolean isOutside(
       Benefit<?> benefit, Since since, Version version, Range days, Possible under) {
-    boolean afterEnd =
-        benefit.until().filter(end -> end.toEpochDay() < version.from()).isPresent();
+    boolean afterEnd = benefit.until().filter(end -> end.toEpochDay() < version.from()).isPresent();
     boolean beforeBegin = days.high().toLong() < benefit.from().toEpochDay();
     return afterEnd
         || (!beforeBegin && under.and(Given.within(since.day(), days)).isContradiction());
@@ -171,8 +175,20 @@ final class DeadBranches implements Check {
       Possible before = passed;
       for (Ground<?> ground : stage) {
         Met met = new Met(benefit, ground.step(), ground.step(), before);
-        part(met, ground.step(), "ground", parts, ordered, () -> cannot(before, ground.step(), true, law));
-        part(met, ground.step(), "always", parts, ordered, () -> cannot(before, ground.step(), false, law));
+        part(
+            met,
+            ground.step(),
+            "ground",
+            parts,
+            ordered,
+            () -> cannot(before, ground.step(), true, law));
+        part(
+            met,
+            ground.step(),
+            "always",
+            parts,
+            ordered,
+            () -> cannot(before, ground.step(), false, law));
         Possible more = passed.and(Given.holds(ground.step(), true));
         passed = more.isContradiction() ? passed : more;
       }
@@ -264,8 +280,7 @@ final class DeadBranches implements Check {
                   "Nobody can ever meet this ground.", "Nikt nigdy nie spełni tego warunku.");
           case "always" ->
               new Wording(
-                  "Everybody always meets this ground.",
-                  "Każdy zawsze spełnia ten warunek.");
+                  "Everybody always meets this ground.", "Każdy zawsze spełnia ten warunek.");
           default ->
               new Wording(
                   "The %s is in force on no day on which it could matter.".formatted(part.how),
@@ -274,8 +289,7 @@ final class DeadBranches implements Check {
         };
     return new Finding(
         Defect.NEVER_APPLIES,
-        Finding.id(
-            Defect.NEVER_APPLIES, part.met.benefit().id(), name.en(), part.how, said.en()),
+        Finding.id(Defect.NEVER_APPLIES, part.met.benefit().id(), name.en(), part.how, said.en()),
         part.met.benefit().id(),
         name,
         null,

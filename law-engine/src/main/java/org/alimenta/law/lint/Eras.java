@@ -63,7 +63,8 @@ final class Eras {
   }
 
   /** The value of a constant or a plain number of law on a day; null where it has none. */
-  static @org.jspecify.annotations.Nullable Fraction value(Node node, LocalDate on, Numbers numbers) {
+  static @org.jspecify.annotations.Nullable Fraction value(
+      Node node, LocalDate on, Numbers numbers) {
     return switch (node) {
       case Node.Const(_, Fraction value, _) -> value;
       case NumberAt at when at.key() == null -> {

@@ -61,12 +61,7 @@ final class FallingAmounts implements Check {
   }
 
   private static void search(
-      Benefit<?> benefit,
-      List<Node> grounds,
-      Node sum,
-      Trends trends,
-      LintedLaw law,
-      Findings to) {
+      Benefit<?> benefit, List<Node> grounds, Node sum, Trends trends, LintedLaw law, Findings to) {
     List<Node> roots = new ArrayList<>(grounds);
     roots.add(sum);
     Node cut = cut(roots, trends);

@@ -94,10 +94,7 @@ public final class Lint {
               },
               () -> open.add(finding));
     }
-    explanations.stream()
-        .filter(each -> !used.contains(each))
-        .map(Lint::stale)
-        .forEach(open::add);
+    explanations.stream().filter(each -> !used.contains(each)).map(Lint::stale).forEach(open::add);
     return new Report(open, explained, found.declared());
   }
 

@@ -23,8 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class LintFile {
   private static final Set<String> KEYS = Set.of("filing-day", "income", "explained");
-  private static final Set<String> OF_EXPLANATION =
-      Set.of("finding", "on", "because", "cites");
+  private static final Set<String> OF_EXPLANATION = Set.of("finding", "on", "because", "cites");
 
   private final List<Explanation> explanations = new ArrayList<>();
   private final Set<String> income = new LinkedHashSet<>();

@@ -74,8 +74,7 @@ final class MissingRows implements Check {
     return null;
   }
 
-  private static Finding finding(
-      Met met, DatedNumber table, Entry entry, Range hole, Wording key) {
+  private static Finding finding(Met met, DatedNumber table, Entry entry, Range hole, Wording key) {
     String keys = hole.low().equals(hole.high()) ? "" + hole.low() : hole.low() + "-" + hole.high();
     return new Finding(
         Defect.NO_ANSWER,

@@ -121,7 +121,8 @@ final class NumbersInTexts implements Check {
           place,
           isOld
               ? new Wording(
-                  "The text says %s, and the law had this value only in the past.".formatted(written),
+                  "The text says %s, and the law had this value only in the past."
+                      .formatted(written),
                   "Tekst mówi: %s, a prawo miało tę wartość tylko w przeszłości."
                       .formatted(written))
               : new Wording(

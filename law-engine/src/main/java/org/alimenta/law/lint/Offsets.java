@@ -90,8 +90,7 @@ final class Offsets {
       case Step step -> of(step.body());
       case Calendar calendar -> moved(calendar);
       case Choose(_, Node then, Node otherwise) -> both(of(then), of(otherwise));
-      case Since since ->
-          inForce(since).map(version -> of(version.body())).orElse(List.of());
+      case Since since -> inForce(since).map(version -> of(version.body())).orElse(List.of());
       case Arithmetic(Operation operation, _, Node left, Node right)
           when operation == Operation.LESSER ->
           both(of(left), of(right));
@@ -119,8 +118,7 @@ final class Offsets {
     List<Offset> from = of(calendar.day());
     return switch (calendar.operation()) {
       case PLUS_DAYS -> from.stream().map(each -> each.plus(low, high)).toList();
-      case PLUS_MONTHS ->
-          from.stream().map(each -> each.plus(fewest(low), most(high))).toList();
+      case PLUS_MONTHS -> from.stream().map(each -> each.plus(fewest(low), most(high))).toList();
       case PLUS_YEARS ->
           from.stream().map(each -> each.plus(fewest(12 * low), most(12 * high))).toList();
       case MONTH_START -> from.stream().map(each -> each.plus(1 - LONGEST_MONTH, 0)).toList();

@@ -82,10 +82,13 @@ final class Paths {
         passed.add(holds(ground.step(), true));
       }
     }
-    benefit.months().ifPresent(months -> {
-      root(months.first(), always);
-      root(months.last(), always);
-    });
+    benefit
+        .months()
+        .ifPresent(
+            months -> {
+              root(months.first(), always);
+              root(months.last(), always);
+            });
     benefit.pays().ifPresent(pays -> root(pays.node(), passed));
     for (Node root : benefit.roots()) {
       root(root, always);
@@ -114,8 +117,9 @@ final class Paths {
   }
 
   private Given holds(Node test, boolean holds) {
-    return tests.computeIfAbsent(
-        test, _ -> new Given[] {Given.holds(test, false), Given.holds(test, true)})[
+    return tests
+        .computeIfAbsent(
+            test, _ -> new Given[] {Given.holds(test, false), Given.holds(test, true)})[
         holds ? 1 : 0];
   }
 
@@ -256,11 +260,9 @@ final class Paths {
       case Items.Listed _, Items.Others _ -> {}
       case Items.Where(Items from, var binder, Node test) -> {
         items(from, given, in);
-        visit(
-            test, binder == null ? own(under(given).inside(from)) : given, in);
+        visit(test, binder == null ? own(under(given).inside(from)) : given, in);
       }
-      case Items.Reached(var path, Items inner) ->
-          items(inner, own(under(given).along(path)), in);
+      case Items.Reached(var path, Items inner) -> items(inner, own(under(given).along(path)), in);
     }
   }
 

@@ -9,8 +9,7 @@ import java.util.List;
  * @param explained what is meant so
  * @param declared what the files of numbers say openly that they do not know; no mistakes
  */
-public record Report(
-    List<Finding> open, List<Explained> explained, List<Finding> declared) {
+public record Report(List<Finding> open, List<Explained> explained, List<Finding> declared) {
   /** A finding and why it is none. */
   public record Explained(Finding finding, Explanation by) {}
 
@@ -24,8 +23,7 @@ public record Report(
   public Report of(String benefit) {
     return new Report(
         open.stream()
-            .filter(
-                each -> benefit.equals(each.benefit()) || each.defect() == Defect.UNREADABLE)
+            .filter(each -> benefit.equals(each.benefit()) || each.defect() == Defect.UNREADABLE)
             .toList(),
         explained.stream().filter(each -> benefit.equals(each.finding().benefit())).toList(),
         declared.stream().filter(each -> benefit.equals(each.benefit())).toList());

@@ -112,7 +112,8 @@ final class Stretches {
         }
         yield all;
       }
-      case Compare(Relation relation, Node left, Node right) -> compare(relation, left, right, holds);
+      case Compare(Relation relation, Node left, Node right) ->
+          compare(relation, left, right, holds);
       default -> null;
     };
   }

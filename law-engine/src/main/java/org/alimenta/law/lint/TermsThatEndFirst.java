@@ -39,7 +39,8 @@ final class TermsThatEndFirst implements Check {
           .months()
           .ifPresent(
               months -> {
-                LocalDate day = ClosedWindows.whenBefore(benefit, months.last(), months.first(), law);
+                LocalDate day =
+                    ClosedWindows.whenBefore(benefit, months.last(), months.first(), law);
                 if (day != null) {
                   to.add(months(benefit, day, law));
                 }
@@ -75,20 +76,16 @@ final class TermsThatEndFirst implements Check {
     List<Benefit<?>> left = new ArrayList<>(law.benefits());
     left.removeIf(benefit -> isCountedEarly(benefit, filed, law, to));
     Map<String, Months> months = new HashMap<>();
-    RandomSituations cases =
-        new RandomSituations(new Random(SEED), law.law().caseFacts().type());
+    RandomSituations cases = new RandomSituations(new Random(SEED), law.law().caseFacts().type());
     for (LocalDate day : days(law)) {
       for (int i = 0; i < TRIES && !left.isEmpty(); i++) {
         LocalDate on = day.plusDays(i * 13L);
         Situation situation = cases.complete();
         tell(situation, filed, on, i);
-        left.removeIf(
-            benefit -> isLive(benefit, on) && isEarly(benefit, situation, on, law, to));
+        left.removeIf(benefit -> isLive(benefit, on) && isEarly(benefit, situation, on, law, to));
         for (Benefit<?> benefit : law.benefits()) {
           if (isLive(benefit, on)) {
-            months
-                .computeIfAbsent(benefit.id(), _ -> new Months())
-                .see(benefit, situation, law);
+            months.computeIfAbsent(benefit.id(), _ -> new Months()).see(benefit, situation, law);
           }
         }
       }
@@ -164,9 +161,7 @@ final class TermsThatEndFirst implements Check {
 
   private static @Nullable Thing who(Benefit<?> benefit, Situation situation) {
     var type = benefit.subject().type();
-    return type.isTop()
-        ? situation.root()
-        : situation.all(type).stream().findFirst().orElse(null);
+    return type.isTop() ? situation.root() : situation.all(type).stream().findFirst().orElse(null);
   }
 
   private static OneCase reader(Benefit<?> benefit, Situation situation, LintedLaw law) {

@@ -61,10 +61,12 @@ final class Trends {
       case Not(Node test) -> of(test).turned();
       case Choose choose -> choose(choose);
       case Since since ->
-          unlessNone(of(since.day())).and(all(since.versions().stream().map(Version::body).toList()));
+          unlessNone(of(since.day()))
+              .and(all(since.versions().stream().map(Version::body).toList()));
       case Each each -> each(each);
       case Via(_, Node body) -> of(body);
-      case Split split -> of(split.total()).and(unlessNone(of(split.weight()).and(of(split.order()))));
+      case Split split ->
+          of(split.total()).and(unlessNone(of(split.weight()).and(of(split.order()))));
       case Calendar calendar -> of(calendar.day()).and(of(calendar.count()));
       case Between between -> of(between.from()).turned().and(of(between.to()));
       case Step step -> of(step.body());
@@ -183,8 +185,7 @@ final class Trends {
             switch (operation) {
               case LESSER -> isNeverBelow(high, left) || isNeverBelow(high, right);
               case SUBTRACT -> isNotNegative(right) && isNeverBelow(high, left);
-              case ABOVE ->
-                  isNotNegative(high) && isNotNegative(right) && isNeverBelow(high, left);
+              case ABOVE -> isNotNegative(high) && isNotNegative(right) && isNeverBelow(high, left);
               case ADD, MULTIPLY, DIVIDE, GREATER -> isAbove(high, low);
             };
         case Choose(_, Node then, Node otherwise) ->

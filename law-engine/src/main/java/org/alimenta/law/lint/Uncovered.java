@@ -100,8 +100,7 @@ final class Uncovered implements Check {
         new Wording(number.id().value(), number.id().value()),
         null,
         new Wording(
-            "'%s' needs this number %s, and it has no value then."
-                .formatted(step.en(), days.en()),
+            "'%s' needs this number %s, and it has no value then.".formatted(step.en(), days.en()),
             "Reguła „%s” potrzebuje tego parametru %s, a nie ma on wtedy wartości."
                 .formatted(step.pl(), days.pl())),
         new Wording(

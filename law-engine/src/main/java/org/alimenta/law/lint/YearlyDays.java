@@ -7,7 +7,9 @@ import org.alimenta.law.node.Node;
 import org.alimenta.law.node.Node.*;
 import org.jspecify.annotations.Nullable;
 
-/** The days of a year on which alone a day of a rule can fall: 1 September, the first of a month. */
+/**
+ * The days of a year on which alone a day of a rule can fall: 1 September, the first of a month.
+ */
 final class YearlyDays {
   private static final int A_YEAR = 366;
   private static final int MONTHS = 12;
@@ -56,7 +58,9 @@ final class YearlyDays {
       case MONTH_START -> days == null ? firsts() : startsOf(days);
       case PLUS_MONTHS ->
           days != null && days.stream().allMatch(each -> each % 100 == 1)
-              ? (count instanceof Const constant ? later(days, constant.value().toLong()) : firsts())
+              ? (count instanceof Const constant
+                  ? later(days, constant.value().toLong())
+                  : firsts())
               : null;
       case PLUS_DAYS, MONTH_END -> null;
     };

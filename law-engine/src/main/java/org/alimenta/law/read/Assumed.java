@@ -314,13 +314,14 @@ final class Assumed {
   }
 
   Value compared(Compare compare, Value left, Value right) {
-    int known = Nodes.same(compare.left(), compare.right()) ? SAME : orders(compare.left(), compare.right());
+    int known =
+        Nodes.same(compare.left(), compare.right())
+            ? SAME
+            : orders(compare.left(), compare.right());
     int asked = bits(compare.relation());
     if ((known & ~asked) == 0) {
       return Value.YES;
     }
-    return (known & asked) == 0
-        ? Value.NO
-        : Intervals.compare(compare.relation(), left, right);
+    return (known & asked) == 0 ? Value.NO : Intervals.compare(compare.relation(), left, right);
   }
 }

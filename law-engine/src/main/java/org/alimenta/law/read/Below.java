@@ -6,7 +6,9 @@ import java.util.Map;
 import org.alimenta.law.node.Node;
 import org.alimenta.law.node.Nodes;
 
-/** Which nodes lie below which, for readers that ask it again and again. Not for several threads. */
+/**
+ * Which nodes lie below which, for readers that ask it again and again. Not for several threads.
+ */
 public final class Below {
   private final Map<Node, Integer> places = new IdentityHashMap<>();
   private final Map<Node, BitSet> below = new IdentityHashMap<>();

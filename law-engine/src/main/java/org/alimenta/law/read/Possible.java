@@ -218,7 +218,8 @@ public final class Possible {
       case Arithmetic(Operation operation, Kind kind, Node left, Node right) ->
           arithmetic(operation, kind, eval(left), eval(right));
       case Round r -> Intervals.round(r.rounding(), r.unit(), eval(r.body()));
-      case Compare compare -> assumed.compared(compare, eval(compare.left()), eval(compare.right()));
+      case Compare compare ->
+          assumed.compared(compare, eval(compare.left()), eval(compare.right()));
       case Every(List<Node> tests) -> together(tests, false);
       case Some(List<Node> tests) -> together(tests, true);
       case Not(Node test) -> Intervals.not(eval(test));
@@ -304,9 +305,7 @@ public final class Possible {
               body.high().times(most).max(Fraction.ZERO));
       case ANY -> PossibleNumbers.between(Fraction.ZERO, body.high());
       case ALL -> PossibleNumbers.between(none ? Fraction.ONE : body.low(), Fraction.ONE);
-      case LEAST ->
-          PossibleNumbers.between(
-              none ? FOREVER : body.low(), FOREVER.max(body.low()));
+      case LEAST -> PossibleNumbers.between(none ? FOREVER : body.low(), FOREVER.max(body.low()));
       case MOST -> PossibleNumbers.between(Fraction.ZERO, body.high().max(Fraction.ZERO));
     };
   }

@@ -118,8 +118,7 @@ final class PossibleNumbers {
 
   /** The days of a version. */
   static Range days(List<Version> versions, int place) {
-    long until =
-        place + 1 < versions.size() ? versions.get(place + 1).from() - 1 : Days.NEVER;
+    long until = place + 1 < versions.size() ? versions.get(place + 1).from() - 1 : Days.NEVER;
     return Range.of(versions.get(place).from(), until);
   }
 

@@ -12,8 +12,7 @@ class CurveTest {
   private static final Fraction ONE_ZLOTY = Fraction.of(100);
 
   private static Curve draw(LongUnaryOperator value) {
-    return Curve.of(
-        0, 1_000_000, 10, ONE_ZLOTY, place -> Fraction.of(value.applyAsLong(place)));
+    return Curve.of(0, 1_000_000, 10, ONE_ZLOTY, place -> Fraction.of(value.applyAsLong(place)));
   }
 
   private static String told(Curve curve) {
@@ -44,8 +43,7 @@ class CurveTest {
   @Test
   @DisplayName("grosz for grosz between two levels, with the exact ends of both")
   void taper() {
-    Curve curve =
-        draw(income -> Math.max(0, 50_000 - Math.max(0, income - 234_567)));
+    Curve curve = draw(income -> Math.max(0, 50_000 - Math.max(0, income - 234_567)));
     assertThat(told(curve))
         .isEqualTo("[0:50000 234567:50000][234567:50000 284567:0][284567:0 1000000:0]");
   }

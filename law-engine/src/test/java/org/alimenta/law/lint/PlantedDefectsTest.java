@@ -34,7 +34,8 @@ class PlantedDefectsTest {
   @Test
   void aNumberThatBeginsAfterTheBenefit() {
     assertThat(
-            hut().sketch()
+            hut()
+                .sketch()
                 .withNumbers("- {from: 2010-01-01, value: 500.00, cites: s. 1}\n", "\n")
                 .found(Defect.TIME))
         .singleElement()
@@ -45,8 +46,10 @@ class PlantedDefectsTest {
   @Test
   void aNumberThatEndsWhileTheBenefitGoesOn() {
     assertThat(
-            hut().sketch()
-                .withNumbers(CHANGES, "- {from: 2020-01-01, until: 2023-12-31, value: 800.00, cites: s. 1}")
+            hut()
+                .sketch()
+                .withNumbers(
+                    CHANGES, "- {from: 2020-01-01, until: 2023-12-31, value: 800.00, cites: s. 1}")
                 .found(Defect.TIME))
         .singleElement()
         .asString()
@@ -56,9 +59,7 @@ class PlantedDefectsTest {
   @Test
   void aGapThatTheFileDeclaresIsToldApart() {
     Report report =
-        hut().sketch()
-            .withNumbers(CHANGES, "- {from: 2020-01-01, gap: not looked up}")
-            .report();
+        hut().sketch().withNumbers(CHANGES, "- {from: 2020-01-01, gap: not looked up}").report();
     assertThat(report.open()).noneMatch(each -> each.defect() == Defect.TIME);
     assertThat(report.declared()).singleElement().asString().contains("not looked up");
   }
@@ -68,7 +69,8 @@ class PlantedDefectsTest {
     Money<Hut> guarded =
         inForceOn(FILED).from("2010-01-01", SUM).from("2020-01-01", SUM.upTo(CRITERION));
     assertThat(
-            hut().ground(Hut.INCOME.atMost(SUM))
+            hut()
+                .ground(Hut.INCOME.atMost(SUM))
                 .sum(guarded)
                 .sketch()
                 .withNumbers("- {from: 2010-01-01, value: 500.00, cites: s. 1}\n", "\n")
@@ -97,8 +99,11 @@ class PlantedDefectsTest {
   @Test
   void twoValuesForOneDay() {
     assertThat(
-            hut().sketch()
-                .withNumbers("{from: 2010-01-01, value: 500.00", "{from: 2010-01-01, until: 2020-06-30, value: 500.00")
+            hut()
+                .sketch()
+                .withNumbers(
+                    "{from: 2010-01-01, value: 500.00",
+                    "{from: 2010-01-01, until: 2020-06-30, value: 500.00")
                 .found(Defect.TIME))
         .singleElement()
         .asString()
@@ -116,7 +121,8 @@ class PlantedDefectsTest {
   @Test
   void aTableWithoutARowForSixPersons() {
     assertThat(
-            hut().sketch()
+            hut()
+                .sketch()
                 .withNumbers("{at: 3, value: 200.00}", "{at: 3, to: 5, value: 200.00}")
                 .found(Defect.NO_ANSWER))
         .singleElement()
@@ -127,7 +133,8 @@ class PlantedDefectsTest {
   @Test
   void aTableMayLackRowsThatTheRuleNeverAsksFor() {
     assertThat(
-            hut().sum(when(Hut.PERSONS.atMost(5), SUM).otherwise(NOTHING))
+            hut()
+                .sum(when(Hut.PERSONS.atMost(5), SUM).otherwise(NOTHING))
                 .sketch()
                 .withNumbers("{at: 3, value: 200.00}", "{at: 3, to: 5, value: 200.00}")
                 .found(Defect.NO_ANSWER))
@@ -171,7 +178,12 @@ class PlantedDefectsTest {
             .when(Hut.PERSONS.atMost(4), NOTHING)
             .when(Hut.PERSONS.atMost(2), SUM)
             .otherwise(NOTHING);
-    assertThat(hut().ground(Hut.AGE.atMost(count(99))).sum(hidden).sketch().found(Defect.NEVER_APPLIES))
+    assertThat(
+            hut()
+                .ground(Hut.AGE.atMost(count(99)))
+                .sum(hidden)
+                .sketch()
+                .found(Defect.NEVER_APPLIES))
         .singleElement()
         .asString()
         .contains("sum", "is never taken");
@@ -181,7 +193,8 @@ class PlantedDefectsTest {
   void conditionsThatContradictEachOther() {
     var both = all(Hut.AGE.atLeast(count(60)), Hut.AGE.lessThan(count(18)));
     assertThat(
-            hut().old(any(both, Hut.FUEL.is(Hut.Fuel.WOOD), Hut.FUEL.is(Hut.Fuel.COAL)))
+            hut()
+                .old(any(both, Hut.FUEL.is(Hut.Fuel.WOOD), Hut.FUEL.is(Hut.Fuel.COAL)))
                 .sketch()
                 .found(Defect.NEVER_APPLIES))
         .singleElement()
@@ -189,7 +202,8 @@ class PlantedDefectsTest {
         .contains("can never hold together");
     var fitting = all(Hut.AGE.atLeast(count(18)), Hut.AGE.lessThan(count(60)));
     assertThat(
-            hut().old(any(fitting, Hut.FUEL.is(Hut.Fuel.WOOD), Hut.FUEL.is(Hut.Fuel.COAL)))
+            hut()
+                .old(any(fitting, Hut.FUEL.is(Hut.Fuel.WOOD), Hut.FUEL.is(Hut.Fuel.COAL)))
                 .sketch()
                 .found(Defect.NEVER_APPLIES))
         .isEmpty();
@@ -198,7 +212,8 @@ class PlantedDefectsTest {
   @Test
   void aGroundThatNobodyCanMeetAfterTheOneBefore() {
     assertThat(
-            hut().ground(Hut.AGE.atMost(count(17)))
+            hut()
+                .ground(Hut.AGE.atMost(count(17)))
                 .old(Hut.AGE.atLeast(count(60)))
                 .sketch()
                 .found(Defect.NEVER_APPLIES))
@@ -219,7 +234,8 @@ class PlantedDefectsTest {
   @Test
   void wordsThatNoRuleTellsApart() {
     assertThat(
-            hut().old(any(Hut.AGE.atLeast(count(60)), Hut.FUEL.is(Hut.Fuel.WOOD)))
+            hut()
+                .old(any(Hut.AGE.atLeast(count(60)), Hut.FUEL.is(Hut.Fuel.WOOD)))
                 .sketch()
                 .found(Defect.NEVER_APPLIES))
         .singleElement()
@@ -238,7 +254,8 @@ class PlantedDefectsTest {
   @Test
   void aTermThatEndsEarlyInSomeMonthsOnly() {
     assertThat(
-            hut().decideBy(FILED.inItsYear(java.time.Month.OCTOBER, 31))
+            hut()
+                .decideBy(FILED.inItsYear(java.time.Month.OCTOBER, 31))
                 .sketch()
                 .found(Defect.DEADLINE))
         .singleElement()
@@ -248,8 +265,7 @@ class PlantedDefectsTest {
 
   @Test
   void aLastMonthBeforeTheFirst() {
-    assertThat(
-            hut().last(FILED.plusMonths(-2).monthStart()).sketch().found(Defect.DEADLINE))
+    assertThat(hut().last(FILED.plusMonths(-2).monthStart()).sketch().found(Defect.DEADLINE))
         .singleElement()
         .asString()
         .contains("the last month lies before the first one");
@@ -262,7 +278,12 @@ class PlantedDefectsTest {
             MONTH.onOrAfter(FILED.monthStart().plusMonths(3)),
             MONTH.before(FILED.monthStart().plusMonths(1)));
     assertThat(
-            hut().old(any(closed, Hut.AGE.atLeast(count(60)), Hut.FUEL.isAny(Hut.Fuel.WOOD, Hut.Fuel.COAL)))
+            hut()
+                .old(
+                    any(
+                        closed,
+                        Hut.AGE.atLeast(count(60)),
+                        Hut.FUEL.isAny(Hut.Fuel.WOOD, Hut.Fuel.COAL)))
                 .sketch()
                 .found(Defect.DEADLINE))
         .singleElement()
@@ -273,7 +294,12 @@ class PlantedDefectsTest {
             MONTH.onOrAfter(FILED.monthStart().plusMonths(1)),
             MONTH.before(FILED.monthStart().plusMonths(3)));
     assertThat(
-            hut().old(any(open, Hut.AGE.atLeast(count(60)), Hut.FUEL.isAny(Hut.Fuel.WOOD, Hut.Fuel.COAL)))
+            hut()
+                .old(
+                    any(
+                        open,
+                        Hut.AGE.atLeast(count(60)),
+                        Hut.FUEL.isAny(Hut.Fuel.WOOD, Hut.Fuel.COAL)))
                 .sketch()
                 .found(Defect.DEADLINE))
         .isEmpty();
@@ -330,12 +356,16 @@ class PlantedDefectsTest {
   @Test
   void aTextWithAnAmountOfThePast() {
     Sketch old = hut().sketch().withTexts("Do 800 zł", "Do 500 zł");
-    assertThat(old.found(Defect.TEXT_NUMBER)).singleElement().asString().contains("only in the past");
+    assertThat(old.found(Defect.TEXT_NUMBER))
+        .singleElement()
+        .asString()
+        .contains("only in the past");
     assertThat(old.report().open())
         .singleElement()
         .satisfies(each -> assertThat(each.place()).hasToString("hamlet/texts.yaml:4:48"));
     assertThat(
-            hut().sketch()
+            hut()
+                .sketch()
                 .withTexts("Do 800 zł dochodu.", "Do 500 zł dochodu (do 2019 r.).")
                 .found(Defect.TEXT_NUMBER))
         .isEmpty();
@@ -344,7 +374,8 @@ class PlantedDefectsTest {
   @Test
   void aFactThatNoRuleReads() {
     assertThat(
-            hut().old(any(Hut.FUEL.is(Hut.Fuel.WOOD), Hut.FUEL.is(Hut.Fuel.COAL)))
+            hut()
+                .old(any(Hut.FUEL.is(Hut.Fuel.WOOD), Hut.FUEL.is(Hut.Fuel.COAL)))
                 .sketch()
                 .found(Defect.NOT_ASKED))
         .singleElement()
@@ -356,13 +387,15 @@ class PlantedDefectsTest {
   void aFactOfAThingThatNoListLeadsTo() {
     Facts<Hamlet> elsewhere = Facts.ofCase("case");
     assertThat(hut().sketch().withFacts(elsewhere).found(Defect.NOT_ASKED))
-        .anyMatch(each -> each.contains("hut.income") && each.contains("no list of the case leads"));
+        .anyMatch(
+            each -> each.contains("hut.income") && each.contains("no list of the case leads"));
   }
 
   @Test
   void aFactWithoutAQuestion() {
     assertThat(
-            hut().sketch()
+            hut()
+                .sketch()
                 .withTexts("question: {en: Which fuel?, pl: Jaki opał?}", "hint: {en: x, pl: x}")
                 .found(Defect.NOT_ASKED))
         .hasSize(2)
@@ -372,7 +405,8 @@ class PlantedDefectsTest {
   @Test
   void aPaperThatProvesNothing() {
     assertThat(
-            hut().paper(Paper.of("seal", Hut.IS).issuedBy("registry"))
+            hut()
+                .paper(Paper.of("seal", Hut.IS).issuedBy("registry"))
                 .sketch()
                 .found(Defect.NOT_ASKED))
         .singleElement()

@@ -17,8 +17,8 @@ import org.alimenta.poland.Certificate.Degree;
 import org.alimenta.poland.Person;
 
 /**
- * Disability by a certificate that speaks for a day of the month under examination; a right lasts to
- * the end of the month in which the certificate runs out (art. 24 ust. 3-4).
+ * Disability by a certificate that speaks for a day of the month under examination; a right lasts
+ * to the end of the month in which the certificate runs out (art. 24 ust. 3-4).
  */
 public final class Disability {
   private static final NumberBook NUMBERS = NumberBook.of("family-benefits");

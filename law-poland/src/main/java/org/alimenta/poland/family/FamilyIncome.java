@@ -18,8 +18,8 @@ import org.alimenta.poland.income.PersonIncome;
 
 /**
  * The income of a family in the month under examination, in zloty a month with fractions. An act
- * with another period, base year or family makes its own; {@link #OF_FAMILY_BENEFITS} is that of the
- * act on family benefits.
+ * with another period, base year or family makes its own; {@link #OF_FAMILY_BENEFITS} is that of
+ * the act on family benefits.
  */
 public final class FamilyIncome {
   /** By the benefit period and the base year of family benefits. */

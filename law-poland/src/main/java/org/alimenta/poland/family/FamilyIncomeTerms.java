@@ -62,8 +62,7 @@ public class FamilyIncomeTerms implements IncomeTerms {
     this.work =
         any(
             WORK,
-            all(
-                KIND.is(Kind.CONTRACT_FOR_WORK), NUMBERS.yes("contract-for-work-counts", arises)));
+            all(KIND.is(Kind.CONTRACT_FOR_WORK), NUMBERS.yes("contract-for-work-counts", arises)));
     this.cutByEpidemic =
         when(
                 all(any(work, BUSINESS), ENDED_BY.is(End.EPIDEMIC_PAY_CUT)),

@@ -52,7 +52,9 @@ public final class FamilyMembers {
               NUMBERS.yes("child-with-own-family-left-out", MONTH),
               any(MARRIED_NOW, ADULT_WITH_OWN_CHILD))
           .otherwise(NO)
-          .as("a married child, or an adult child with a child", FAMILY_BENEFITS.at("art. 3 pkt 16"));
+          .as(
+              "a married child, or an adult child with a child",
+              FAMILY_BENEFITS.at("art. 3 pkt 16"));
 
   /** Older children count while a benefit for the family's care of them is due. */
   private static final Test<Person> CHILD_COUNTS =

@@ -20,9 +20,9 @@ import org.alimenta.poland.Person.OtherParent;
 import org.alimenta.poland.Person.Role;
 
 /**
- * Whoever raises a child alone must have had maintenance set, unless nobody can be made to pay (art.
- * 7 pkt 5): the other parent is dead or unknown, the claim was dismissed, the court put the whole
- * cost on one parent, or the child lives with each parent in turn by order of a court.
+ * Whoever raises a child alone must have had maintenance set, unless nobody can be made to pay
+ * (art. 7 pkt 5): the other parent is dead or unknown, the claim was dismissed, the court put the
+ * whole cost on one parent, or the child lives with each parent in turn by order of a court.
  */
 public final class LoneParent {
   /** Neither a spouse nor the other parent of a common child lives with the applicant. */
@@ -37,8 +37,7 @@ public final class LoneParent {
 
   /** By the latest text; without a name, for acts that took the rule over. */
   public static final Test<Person> SETTLED =
-      any(
-          not(RAISES_ALONE), not(OTHER_PARENT.is(OtherParent.WITHOUT_TITLE)), ALTERNATING_CUSTODY);
+      any(not(RAISES_ALONE), not(OTHER_PARENT.is(OtherParent.WITHOUT_TITLE)), ALTERNATING_CUSTODY);
 
   /** As family benefits have required it since September 2005. */
   public static final Test<Person> MAINTENANCE_SETTLED =
@@ -52,8 +51,7 @@ public final class LoneParent {
                       OTHER_PARENT.isAny(
                           OtherParent.WITHOUT_TITLE, OtherParent.NOT_OBLIGED_BY_COURT))))
           .from(
-              "2006-01-14",
-              any(not(RAISES_ALONE), not(OTHER_PARENT.is(OtherParent.WITHOUT_TITLE))))
+              "2006-01-14", any(not(RAISES_ALONE), not(OTHER_PARENT.is(OtherParent.WITHOUT_TITLE))))
           .from("2017-08-01", SETTLED)
           .as(
               "maintenance from the other parent is set, or nobody can be made to pay it",

@@ -29,10 +29,7 @@ public final class PartOfMonth {
 
   /** Days of the month under examination from {@code first} through {@code last}, both included. */
   public static <S extends Case> Count<S> days(Day<S> first, Day<S> last) {
-    return first
-        .butNotBefore(MONTH)
-        .plusDays(-1)
-        .daysUntil(last.butNotAfter(MONTH.monthEnd()));
+    return first.butNotBefore(MONTH).plusDays(-1).daysUntil(last.butNotAfter(MONTH.monthEnd()));
   }
 
   /**

@@ -24,8 +24,7 @@ final class AgeSteps {
   private static final Day<Person> EIGHTEEN = BORN.completes(NUMBERS.count("age-adult", MONTH));
 
   /** Months for which the right is set; the longer periods are older than the reduction. */
-  static final Count<Case> MONTHS_OF_RIGHT =
-      ARISES.monthsThrough(END).butAtLeast(1).butAtMost(12);
+  static final Count<Case> MONTHS_OF_RIGHT = ARISES.monthsThrough(END).butAtLeast(1).butAtMost(12);
 
   private AgeSteps() {}
 

@@ -44,7 +44,11 @@ final class AllowanceFacts {
 
   /** For this child, by whomever. */
   static final Test<Person> BIRTH_SUPPLEMENT_GRANTED =
-      Person.IS.fact("birth-supplement-granted").fixed().from(Source.REGISTER, Source.APPLICANT).yes();
+      Person.IS
+          .fact("birth-supplement-granted")
+          .fixed()
+          .from(Source.REGISTER, Source.APPLICANT)
+          .yes();
 
   /** The first day of childcare leave to care for this child; never, when there is none. */
   static final Day<Person> LEAVE_FROM =

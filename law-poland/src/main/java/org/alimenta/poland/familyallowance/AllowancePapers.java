@@ -88,16 +88,14 @@ final class AllowancePapers {
   private static final Paper<School> AWAY_CERTIFICATE =
       Paper.of("school-away-certificate", School.IS)
           .proves(School.LEVEL, School.LODGING)
-          .neededWhen(
-              School.LODGING.isAny(School.Lodging.NEAR_SCHOOL, School.Lodging.COMMUTES))
+          .neededWhen(School.LODGING.isAny(School.Lodging.NEAR_SCHOOL, School.Lodging.COMMUTES))
           .issuedBy("school")
           .cites(FAMILY_BENEFITS.at("art. 15"));
 
   private static final Paper<Certificate> DISABILITY =
       Paper.of("disability-certificate", Certificate.IS)
           .proves(Certificate.DEGREE, Certificate.FROM, Certificate.UNTIL)
-          .officeFetchesWhen(
-              Certificate.ISSUED_BY.is(Certificate.Issuer.DISABILITY_BOARD))
+          .officeFetchesWhen(Certificate.ISSUED_BY.is(Certificate.Issuer.DISABILITY_BOARD))
           .issuedBy("disability-board")
           .cites(FAMILY_BENEFITS.at("art. 23 ust. 4"));
 

@@ -36,8 +36,7 @@ final class BirthSupplement {
   private static final Test<Person> NO_CARE_ASKED =
       any(not(TIE_TO_APPLICANT.is(Tie.PARENT)), TAKEN_INTO_CARE.onOrBefore(FILED));
 
-  private static final Test<Person> CARE_FROM_WEEK_TEN =
-      MEDICAL_CARE.is(MedicalCare.FROM_WEEK_TEN);
+  private static final Test<Person> CARE_FROM_WEEK_TEN = MEDICAL_CARE.is(MedicalCare.FROM_WEEK_TEN);
 
   static final Test<Person> MEDICAL_CARE_SHOWN =
       any(
@@ -61,8 +60,7 @@ final class BirthSupplement {
   private static final Money<Case> AMOUNT = NUMBERS.money("birth-amount", FILED);
 
   /** In the first month of the right after the birth. */
-  private static final Test<Person> PAID_NOW =
-      MONTH.is(ARISES.butNotBefore(BORN.monthStart()));
+  private static final Test<Person> PAID_NOW = MONTH.is(ARISES.butNotBefore(BORN.monthStart()));
 
   static final Item ITEM =
       Once.item(AMOUNT, DUE, PAID_NOW, "birth supplement", FAMILY_BENEFITS.at("art. 9 ust. 3"));

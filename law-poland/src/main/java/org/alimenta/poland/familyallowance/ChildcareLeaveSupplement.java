@@ -30,13 +30,14 @@ final class ChildcareLeaveSupplement {
 
   static final Test<Person> ON_LEAVE =
       all(LEAVE_FROM.onOrBefore(MONTH.monthEnd()), LEAVE_UNTIL.onOrAfter(MONTH))
-          .as("somebody is on childcare leave for this child", FAMILY_BENEFITS.at("art. 10 ust. 1"));
+          .as(
+              "somebody is on childcare leave for this child",
+              FAMILY_BENEFITS.at("art. 10 ust. 1"));
 
   static final Test<Person> EMPLOYED_BEFORE =
-      AllowanceFacts.EMPLOYED_BEFORE_LEAVE
-          .as(
-              "was employed for six months immediately before the leave",
-              FAMILY_BENEFITS.at("art. 10 ust. 5"));
+      AllowanceFacts.EMPLOYED_BEFORE_LEAVE.as(
+          "was employed for six months immediately before the leave",
+          FAMILY_BENEFITS.at("art. 10 ust. 5"));
 
   static final Test<Person> CARES =
       not(AllowanceFacts.LEAVE_WITHOUT_CARE)
@@ -74,9 +75,7 @@ final class ChildcareLeaveSupplement {
 
   /** Since August 2017 one supplement is paid, however many children are cared for. */
   static final Test<Person> NOT_PAID_FOR_ANOTHER =
-      not(inForceOn(MONTH)
-              .from("1900-01-01", NO)
-              .from("2017-08-01", YOUNGER_WITH_LEAVE.atLeast(1)))
+      not(inForceOn(MONTH).from("1900-01-01", NO).from("2017-08-01", YOUNGER_WITH_LEAVE.atLeast(1)))
           .as(
               "the supplement is not paid for a younger child already",
               FAMILY_BENEFITS.at("art. 10 ust. 2"));

@@ -134,11 +134,7 @@ public final class FamilyAllowance {
 
   @SafeVarargs
   private static Benefit<Person> supplement(
-      String id,
-      Item item,
-      String name,
-      Day<? super Person> first,
-      Ground<? super Person>... own) {
+      String id, Item item, String name, Day<? super Person> first, Ground<? super Person>... own) {
     return begun(id)
         .requires(own)
         .requires(need(Right.BUT_FOR_INCOME))

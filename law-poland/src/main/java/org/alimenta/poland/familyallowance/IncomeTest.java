@@ -36,9 +36,7 @@ final class IncomeTest {
   static final Fine<Person> OVER =
       when(UNDER_GUARDIAN, FAMILY.ofPerson().above(FamilyCriterion.OF_CHILD))
           .otherwise(OVER_OF_FAMILY)
-          .as(
-              "income above the limit",
-              FAMILY_BENEFITS.at("art. 5 ust. 3-3a, art. 5 ust. 11"));
+          .as("income above the limit", FAMILY_BENEFITS.at("art. 5 ust. 3-3a, art. 5 ust. 11"));
 
   /** Once, in the period after one in which the income was low enough. */
   static final Test<Person> TOLERATED =

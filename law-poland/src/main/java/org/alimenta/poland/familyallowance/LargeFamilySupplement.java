@@ -21,8 +21,8 @@ import org.alimenta.poland.Case;
 import org.alimenta.poland.Person;
 
 /**
- * The supplement for a large family (art. 12a), since September 2005: for the third and each further
- * child with a right to the family allowance, in the order of birth.
+ * The supplement for a large family (art. 12a), since September 2005: for the third and each
+ * further child with a right to the family allowance, in the order of birth.
  */
 final class LargeFamilySupplement {
   private static final NumberBook NUMBERS = NumberBook.of("family-allowance");
@@ -31,7 +31,9 @@ final class LargeFamilySupplement {
       inForceOn(MONTH)
           .from("1900-01-01", NO)
           .from("2005-09-01", YES)
-          .as("there is a supplement for large families in this month", FAMILY_BENEFITS.at("art. 12a"));
+          .as(
+              "there is a supplement for large families in this month",
+              FAMILY_BENEFITS.at("art. 12a"));
 
   private static final Count<Person> BEYOND_TWO = OLDER.plus(BORN_TOGETHER).above(count(2));
 

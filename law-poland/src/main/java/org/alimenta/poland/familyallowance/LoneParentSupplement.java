@@ -24,9 +24,9 @@ import org.alimenta.poland.family.Disability;
 import org.alimenta.poland.family.LoneParent;
 
 /**
- * The supplement for raising a child alone (art. 12, since 2006 art. 11a): a sum for each child with
- * one cap for all, and a further sum for each disabled child with a cap of its own. A capped sum is
- * divided equally; odd grosze go to the children first told.
+ * The supplement for raising a child alone (art. 12, since 2006 art. 11a): a sum for each child
+ * with one cap for all, and a further sum for each disabled child with a cap of its own. A capped
+ * sum is divided equally; odd grosze go to the children first told.
  */
 final class LoneParentSupplement {
   private static final NumberBook NUMBERS = NumberBook.of("family-allowance");
@@ -40,9 +40,7 @@ final class LoneParentSupplement {
 
   /** Until August 2005 any lone parent; since then only where no maintenance could be ordered. */
   static final Test<Person> RAISED_ALONE =
-      when(
-              Right.LEARNER,
-              AllowanceFacts.LEARNER.is(AllowanceFacts.Learner.BOTH_PARENTS_DEAD))
+      when(Right.LEARNER, AllowanceFacts.LEARNER.is(AllowanceFacts.Learner.BOTH_PARENTS_DEAD))
           .otherwise(
               all(
                   LoneParent.RAISES_ALONE,
@@ -72,7 +70,9 @@ final class LoneParentSupplement {
   private static final Test<Case> LOW_INCOME =
       IncomeTest.INCOME
           .atMost(IncomeTest.LIMIT.dividedBy(2))
-          .as("income per person is at most half of the criterion", FAMILY_BENEFITS.at("art. 12 ust. 5"));
+          .as(
+              "income per person is at most half of the criterion",
+              FAMILY_BENEFITS.at("art. 12 ust. 5"));
 
   private static final Money<Case> LOW_INCOME_ADDITION =
       inForceOn(MONTH)

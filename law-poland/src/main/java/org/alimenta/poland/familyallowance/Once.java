@@ -27,6 +27,8 @@ final class Once {
         whole
             .times(AgeSteps.MONTHS_OF_RIGHT)
             .dividedBy(12)
-            .as("twelfths of the " + name + " in the benefit period", FAMILY_BENEFITS.at("art. 5 ust. 3b")));
+            .as(
+                "twelfths of the " + name + " in the benefit period",
+                FAMILY_BENEFITS.at("art. 5 ust. 3b")));
   }
 }

@@ -22,8 +22,10 @@ import org.alimenta.poland.family.Disability;
 final class RehabilitationSupplement {
   private static final NumberBook NUMBERS = NumberBook.of("family-allowance");
 
-  private static final Day<Person> SIXTEEN = BORN.completes(NUMBERS.count("rehabilitation-age-degree", MONTH));
-  private static final Day<Person> TOO_OLD = BORN.completes(NUMBERS.count("rehabilitation-age-end", MONTH));
+  private static final Day<Person> SIXTEEN =
+      BORN.completes(NUMBERS.count("rehabilitation-age-degree", MONTH));
+  private static final Day<Person> TOO_OLD =
+      BORN.completes(NUMBERS.count("rehabilitation-age-end", MONTH));
 
   /** The month of the sixteenth birthday counts for both kinds of certificate. */
   static final Test<Person> DISABLED =
@@ -38,8 +40,8 @@ final class RehabilitationSupplement {
               FAMILY_BENEFITS.at("art. 13 ust. 1"));
 
   /**
-   * Whoever asks soon after the certificate has it from the month in which the certificate was asked
-   * for, within the period.
+   * Whoever asks soon after the certificate has it from the month in which the certificate was
+   * asked for, within the period.
    */
   static final Day<Person> FIRST =
       inForceOn(FILED)
@@ -47,7 +49,8 @@ final class RehabilitationSupplement {
           .from("2013-01-01", ARISES.butNotAfter(Disability.CLAIMED_BACK_TO).butNotBefore(START))
           .as("first month with the certificate", FAMILY_BENEFITS.at("art. 24 ust. 2-2a"));
 
-  private static final Money<Case> SMALL = NUMBERS.money("rehabilitation-amount-small-child", MONTH);
+  private static final Money<Case> SMALL =
+      NUMBERS.money("rehabilitation-amount-small-child", MONTH);
   private static final Money<Case> LARGER = NUMBERS.money("rehabilitation-amount", MONTH);
 
   private static final Test<Person> DUE = all(Right.BUT_FOR_INCOME, DISABLED);

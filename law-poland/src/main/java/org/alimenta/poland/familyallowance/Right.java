@@ -79,9 +79,7 @@ final class Right {
 
   /** Parents, legal guardians and carers who have asked to adopt; not foster carers. */
   static final Test<Person> APPLICANT_IS_ENTITLED =
-      any(
-              LEARNER,
-              TIE_TO_APPLICANT.isAny(Tie.PARENT, Tie.LEGAL_GUARDIAN, Tie.ACTUAL_CARER))
+      any(LEARNER, TIE_TO_APPLICANT.isAny(Tie.PARENT, Tie.LEGAL_GUARDIAN, Tie.ACTUAL_CARER))
           .as(
               "the applicant is parent, guardian or adopting carer of the child",
               FAMILY_BENEFITS.at("art. 4 ust. 2"));
@@ -94,9 +92,7 @@ final class Right {
 
   static final Test<Person> OF_AN_AGE =
       any(CHILD_OF_AN_AGE, all(LEARNER, Learning.AT_SCHOOL_OR_HIGHER_SCHOOL))
-          .as(
-              "is a minor, or learns below the age limit",
-              FAMILY_BENEFITS.at("art. 6 ust. 1-1b"));
+          .as("is a minor, or learns below the age limit", FAMILY_BENEFITS.at("art. 6 ust. 1-1b"));
 
   static final Test<Person> NOT_MARRIED =
       not(FamilyMembers.MARRIED_NOW)

@@ -18,7 +18,6 @@ import static org.alimenta.poland.family.FamilyPeriod.ARISES;
 import static org.alimenta.poland.family.FamilyPeriod.END;
 
 import org.alimenta.law.Count;
-import org.alimenta.law.Day;
 import org.alimenta.law.Fine;
 import org.alimenta.law.Money;
 import org.alimenta.law.NumberBook;
@@ -59,8 +58,7 @@ final class SchoolAwaySupplement {
   private static final Money<School> RATE = when(BOARDS, BOARDING).otherwise(COMMUTING);
 
   private static final Test<Case> SCHOOL_MONTH =
-      any(
-          MONTH.before(MONTH.inItsYear(JULY, 1)), MONTH.onOrAfter(MONTH.inItsYear(SEPTEMBER, 1)));
+      any(MONTH.before(MONTH.inItsYear(JULY, 1)), MONTH.onOrAfter(MONTH.inItsYear(SEPTEMBER, 1)));
 
   static final Test<Person> LEARNS_AWAY =
       SCHOOLS

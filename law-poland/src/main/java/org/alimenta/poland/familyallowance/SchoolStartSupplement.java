@@ -10,7 +10,6 @@ import static org.alimenta.poland.family.FamilyPeriod.ARISES;
 import static org.alimenta.poland.family.FamilyPeriod.START;
 
 import org.alimenta.law.Day;
-import org.alimenta.law.Money;
 import org.alimenta.law.NumberBook;
 import org.alimenta.law.Test;
 import org.alimenta.poland.Case;
@@ -19,8 +18,8 @@ import org.alimenta.poland.School;
 import org.alimenta.poland.School.Kind;
 
 /**
- * The supplement for the start of a school year (art. 14), paid once for the school year that begins
- * in the benefit period: in September, or in the first month of a right that begins later.
+ * The supplement for the start of a school year (art. 14), paid once for the school year that
+ * begins in the benefit period: in September, or in the first month of a right that begins later.
  */
 final class SchoolStartSupplement {
   private static final NumberBook NUMBERS = NumberBook.of("family-allowance");
@@ -42,7 +41,9 @@ final class SchoolStartSupplement {
   static final Test<Person> STARTS_SCHOOL_YEAR =
       SCHOOLS
           .any(STARTS)
-          .as("starts a school year in the benefit period", FAMILY_BENEFITS.at("art. 14 ust. 1-1a"));
+          .as(
+              "starts a school year in the benefit period",
+              FAMILY_BENEFITS.at("art. 14 ust. 1-1a"));
 
   private static final Test<Case> PAID_NOW = MONTH.is(SCHOOL_YEAR.butNotBefore(ARISES));
 

@@ -62,8 +62,7 @@ final class Taper {
           .sum(OF_CHILD)
           .as("family allowances and supplements of the family in the period", cites("3a-3b"));
 
-  private static final Fine<Person> IN_PERIOD =
-      when(UNDER_GUARDIAN, OF_CHILD).otherwise(OF_FAMILY);
+  private static final Fine<Person> IN_PERIOD = when(UNDER_GUARDIAN, OF_CHILD).otherwise(OF_FAMILY);
 
   /** What the family could have, of which the excess of its income is taken. */
   static final Fine<Person> TOTAL =
@@ -108,13 +107,10 @@ final class Taper {
 
   private static final Money<Person> ROUNDED_ALLOWANCE = share(AllowanceSum.ITEM);
 
-  private static final Test<Person> TAKES_THE_REST =
-      all(COUNTS_WITH_FAMILY, Right.OLDER.is(0));
+  private static final Test<Person> TAKES_THE_REST = all(COUNTS_WITH_FAMILY, Right.OLDER.is(0));
 
   private static final Money<Person> PAID_APART =
-      ROUNDED_SUPPLEMENTS
-          .plus(ROUNDED_ALLOWANCE.unless(TAKES_THE_REST))
-          .onlyIf(COUNTS_WITH_FAMILY);
+      ROUNDED_SUPPLEMENTS.plus(ROUNDED_ALLOWANCE.unless(TAKES_THE_REST)).onlyIf(COUNTS_WITH_FAMILY);
 
   private static final Money<Case> LEFT_FOR_THE_OLDEST =
       OF_FAMILY
@@ -150,9 +146,7 @@ final class Taper {
 
   /** A supplement of the month: whole, or its part of what the excess leaves. */
   static Money<Person> paid(Item supplement, String name) {
-    return when(REDUCES, share(supplement))
-        .otherwise(supplement.inMonth())
-        .as(name, cites("3-3d"));
+    return when(REDUCES, share(supplement)).otherwise(supplement.inMonth()).as(name, cites("3-3d"));
   }
 
   private static Citation cites(String paragraph) {

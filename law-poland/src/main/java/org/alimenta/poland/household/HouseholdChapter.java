@@ -87,8 +87,7 @@ public final class HouseholdChapter implements Chapter {
         .follows(Entitled.RAISED_BY_BOTH_PARENTS, true, other.is(OtherParent.RAISES_TOO))
         .follows(Entitled.RAISED_BY_BOTH_PARENTS, false, not(other.is(OtherParent.RAISES_TOO)))
         .none(Entitled.TITLES, not(other.is(OtherParent.OBLIGED_BY_TITLE)))
-        .follows(
-            Person.UNDER_GUARDIAN, true, Person.TIE_TO_APPLICANT.is(Tie.LEGAL_GUARDIAN))
+        .follows(Person.UNDER_GUARDIAN, true, Person.TIE_TO_APPLICANT.is(Tie.LEGAL_GUARDIAN))
         .follows(Person.UNDER_GUARDIAN, false, Person.TIE_TO_APPLICANT.is(Tie.PARENT))
         .follows(Person.UNDER_GUARDIAN, false, not(Person.ROLE.is(Role.CHILD)));
   }
@@ -98,9 +97,7 @@ public final class HouseholdChapter implements Chapter {
     household
         .follows(Relative.KIN, Kin.PARENT, all(ROLE.is(Role.SELF), OF_APPLICANTS_CHILD))
         .follows(
-            Relative.KIN,
-            Kin.LEGAL_GUARDIAN,
-            all(ROLE.is(Role.SELF), TIE.is(Tie.LEGAL_GUARDIAN)))
+            Relative.KIN, Kin.LEGAL_GUARDIAN, all(ROLE.is(Role.SELF), TIE.is(Tie.LEGAL_GUARDIAN)))
         .follows(
             Relative.KIN,
             Kin.PARENT,

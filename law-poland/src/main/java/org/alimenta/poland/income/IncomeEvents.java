@@ -64,8 +64,7 @@ final class IncomeEvents {
     this.samePayerMonths = NUMBERS.count("same-payer-months", terms.start());
     this.listedSource =
         any(terms.work(), BUSINESS, LISTED_BENEFIT, terms.furtherSources())
-            .as(
-                "a source that the act lists for loss and gain", terms.cites(Rule.LISTED_SOURCE));
+            .as("a source that the act lists for loss and gain", terms.cites(Rule.LISTED_SOURCE));
     Test<Income> received =
         UNTIL.onOrAfter(MONTH).as("still received in the month", terms.cites(Rule.RECEIVED));
     this.lost =
@@ -129,8 +128,7 @@ final class IncomeEvents {
                                 not(terms.cutByEpidemic().of(earlier)),
                                 PAYER.of(earlier).same(PAYER),
                                 UNTIL.of(earlier).before(FROM),
-                                FROM.onOrBefore(
-                                    UNTIL.of(earlier).plusMonths(samePayerMonths))))))
+                                FROM.onOrBefore(UNTIL.of(earlier).plusMonths(samePayerMonths))))))
         .as(
             "continues work for the same payer that had ended shortly before",
             terms.cites(Rule.SAME_PAYER));

@@ -7,8 +7,8 @@ import org.alimenta.poland.Case;
 import org.alimenta.poland.Income;
 
 /**
- * In what the acts differ that count income in the same way: their period and base year, what stands
- * on their lists of loss and gain and since when, and where each rule is written.
+ * In what the acts differ that count income in the same way: their period and base year, what
+ * stands on their lists of loss and gain and since when, and where each rule is written.
  */
 public interface IncomeTerms {
 

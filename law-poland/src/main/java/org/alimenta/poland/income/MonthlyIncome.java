@@ -72,8 +72,6 @@ final class MonthlyIncome {
         .monthsThrough(UNTIL.butNotAfter(baseYear.yearEnd()))
         .butAtLeast(1)
         .butAtMost(12)
-        .as(
-            "months of the base year in which it was received",
-            terms.cites(Rule.MONTHS_RECEIVED));
+        .as("months of the base year in which it was received", terms.cites(Rule.MONTHS_RECEIVED));
   }
 }

@@ -13,13 +13,14 @@ import org.alimenta.poland.income.IncomeTerms.Rule;
 public final class PersonIncome {
   private PersonIncome() {}
 
-  /** A month's income as one act counts it: farm and all sources, less maintenance paid to others. */
+  /**
+   * A month's income as one act counts it: farm and all sources, less maintenance paid to others.
+   */
   public static Fine<Person> by(IncomeTerms terms) {
     Fine<Person> farm = Farm.monthly(terms.baseYear(), terms.cites(Rule.FARM));
     Fine<Person> support =
         SUPPORT_PAID
-            .where(
-                all(SupportPaid.BY_COURT_TITLE, SupportPaid.YEAR.is(terms.baseYear().year())))
+            .where(all(SupportPaid.BY_COURT_TITLE, SupportPaid.YEAR.is(terms.baseYear().year())))
             .sum(SupportPaid.PAID)
             .dividedBy(12)
             .as("maintenance paid to others, a month", terms.cites(Rule.SUPPORT_PAID));

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.alimenta.bank.Nrb;
 import org.alimenta.law.casefile.CaseFile;
@@ -97,7 +98,8 @@ class EveryBenefitTest {
   }
 
   private static boolean isOfCases(Path file) {
-    return file.getParent().endsWith("cases") && file.toString().endsWith(".yaml");
+    Path folder = file.getParent();
+    return folder != null && folder.endsWith("cases") && file.toString().endsWith(".yaml");
   }
 
   private static List<ToldCase> read(Path file) {
@@ -212,8 +214,10 @@ class EveryBenefitTest {
     var root = walk.told().situation().root();
     return root.type()
         .fact("channel")
-        .filter(fact -> root.fact(fact) != null)
-        .map(fact -> fact.words().get(Math.toIntExact(root.fact(fact).toLong())))
+        .flatMap(
+            fact ->
+                Optional.ofNullable(root.fact(fact))
+                    .map(told -> fact.words().get(Math.toIntExact(told.toLong()))))
         .map(word -> Channel.valueOf(word.toUpperCase(Locale.ROOT)))
         .orElse(Channel.PAPER);
   }

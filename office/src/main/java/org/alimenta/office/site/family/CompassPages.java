@@ -44,8 +44,7 @@ final class CompassPages {
     this.family = family;
     this.retelling = retelling;
     this.levers = new Levers(family, retelling);
-    List<Decider> deciders =
-        family.talk().benefits().stream().map(KnownBenefit::decider).toList();
+    List<Decider> deciders = family.talk().benefits().stream().map(KnownBenefit::decider).toList();
     this.together = new Together(deciders, YearMonth.from(family.day()).plusMonths(1));
     this.values =
         new ValueText(retelling.language(), family.law().book().jurisdiction().currency());
@@ -106,7 +105,9 @@ final class CompassPages {
   private Row piece(Piece piece, Lever lever) {
     String where =
         retelling.say(
-            "family.compass.fromTo", place(lever, piece.from().at()), place(lever, piece.to().at()));
+            "family.compass.fromTo",
+            place(lever, piece.from().at()),
+            place(lever, piece.to().at()));
     if (piece.isFlat()) {
       return new Row("level", where, values.money(piece.from().value()), List.of());
     }
@@ -116,13 +117,13 @@ final class CompassPages {
             "family.compass.fromTo",
             values.money(piece.from().value()),
             values.money(piece.to().value()));
-    return new Row(falls ? "taper" : "rise", where, amount, changes(piece.from(), piece.to(), lever));
+    return new Row(
+        falls ? "taper" : "rise", where, amount, changes(piece.from(), piece.to(), lever));
   }
 
   private Row jump(Point before, Point after, Lever lever) {
     boolean falls = after.value().compareTo(before.value()) < 0;
-    String where =
-        retelling.say("family.compass.at." + lever.kind(), place(lever, after.at()));
+    String where = retelling.say("family.compass.at." + lever.kind(), place(lever, after.at()));
     String amount =
         retelling.say(
             "family.compass.jump", values.money(before.value()), values.money(after.value()));
@@ -226,7 +227,6 @@ final class CompassPages {
     Fraction by = then.all().minus(now);
     return by.isZero()
         ? Optional.empty()
-        : Optional.of(
-            new Different(what, values.money(then.all()), signed(by), by.signum() > 0));
+        : Optional.of(new Different(what, values.money(then.all()), signed(by), by.signum() > 0));
   }
 }

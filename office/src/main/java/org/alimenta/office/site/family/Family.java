@@ -17,7 +17,6 @@ import org.alimenta.law.situation.Thing;
 import org.alimenta.money.Fraction;
 import org.alimenta.office.laws.KnownBenefit;
 import org.alimenta.office.laws.KnownLaw;
-import org.alimenta.office.site.questions.Answering;
 import org.alimenta.office.site.questions.Prompts;
 import org.alimenta.office.site.questions.Talk;
 import org.alimenta.office.site.questions.Typed;
@@ -203,8 +202,6 @@ final class Family {
     List<KnownBenefit> benefits = retelling.benefits(law, day);
     List<Decider> deciders = benefits.stream().map(KnownBenefit::decider).toList();
     return Talk.over(
-        law,
-        benefits,
-        Interview.of(household, law.book().numbers(), situation, deciders, day));
+        law, benefits, Interview.of(household, law.book().numbers(), situation, deciders, day));
   }
 }

@@ -133,8 +133,7 @@ class HouseholdController {
   }
 
   @GetMapping("/family/people/{id:new|\\d{1,6}}")
-  String person(
-      @PathVariable String id, HttpServletRequest request, Model model, Locale locale) {
+  String person(@PathVariable String id, HttpServletRequest request, Model model, Locale locale) {
     return families.with(
         request,
         locale,
@@ -190,8 +189,7 @@ class HouseholdController {
   }
 
   @GetMapping("/family/people/{id}/remove")
-  String askRemove(
-      @PathVariable int id, HttpServletRequest request, Model model, Locale locale) {
+  String askRemove(@PathVariable int id, HttpServletRequest request, Model model, Locale locale) {
     return families.with(
         request,
         locale,
@@ -201,8 +199,7 @@ class HouseholdController {
                 .map(
                     member -> {
                       model.addAttribute("id", id);
-                      model.addAttribute(
-                          "who", families.retelling(locale).called(member, family));
+                      model.addAttribute("who", families.retelling(locale).called(member, family));
                       return "family/remove";
                     })
                 .orElse(PEOPLE));

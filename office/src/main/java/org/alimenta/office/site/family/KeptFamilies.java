@@ -15,8 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Keeps families for whoever has their code, and for nobody else: the key follows from the code,
- * of which only a hash is stored.
+ * Keeps families for whoever has their code, and for nobody else: the key follows from the code, of
+ * which only a hash is stored.
  */
 @Repository
 class KeptFamilies {
@@ -31,8 +31,7 @@ class KeptFamilies {
   private final JsonMapper json;
   private final int days;
 
-  KeptFamilies(
-      JdbcClient db, JsonMapper json, @Value("${alimenta.family.days:30}") int days) {
+  KeptFamilies(JdbcClient db, JsonMapper json, @Value("${alimenta.family.days:30}") int days) {
     this.db = db;
     this.json = json;
     this.days = days;
@@ -84,9 +83,7 @@ class KeptFamilies {
     try {
       Cipher cipher = Cipher.getInstance(CIPHER);
       cipher.init(
-          mode,
-          new SecretKeySpec(code.digest(KEY), "AES"),
-          new GCMParameterSpec(TAG_BITS, nonce));
+          mode, new SecretKeySpec(code.digest(KEY), "AES"), new GCMParameterSpec(TAG_BITS, nonce));
       return cipher.doFinal(content);
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("What was kept cannot be read.", e);

@@ -62,11 +62,12 @@ final class Levers {
 
   List<Lever> all() {
     List<Lever> all = new ArrayList<>();
-    List<Thing> people =
-        family.situation().root().list(family.household().people());
+    List<Thing> people = family.situation().root().list(family.household().people());
     if (!family.household().earnings().isEmpty()) {
       for (Thing person : people) {
-        if (bornOf(person).filter(born -> !born.plusYears(EARNS_FROM).isAfter(family.day())).isPresent()) {
+        if (bornOf(person)
+            .filter(born -> !born.plusYears(EARNS_FROM).isAfter(family.day()))
+            .isPresent()) {
           all.add(
               new Lever(
                   Kind.INCOME,
@@ -127,8 +128,7 @@ final class Levers {
     Fact fact = family.household().born();
     return family
         .talk()
-        .supposing(
-            copy -> copy.things().get(child).set(fact, Fraction.of(born.toEpochDay())));
+        .supposing(copy -> copy.things().get(child).set(fact, Fraction.of(born.toEpochDay())));
   }
 
   /** So much more each month, now and in the years that the law looks back at. */
@@ -145,8 +145,7 @@ final class Levers {
     return copy;
   }
 
-  private static void add(
-      Earning earning, int year, long monthly, Situation copy, Thing person) {
+  private static void add(Earning earning, int year, long monthly, Situation copy, Thing person) {
     Thing income = copy.add(person, earning.listing(), "");
     income.set(earning.amount(), Fraction.of(12 * monthly));
     income.set(earning.year(), Fraction.of(year));

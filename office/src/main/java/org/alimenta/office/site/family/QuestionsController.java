@@ -62,7 +62,9 @@ class QuestionsController {
             family
                 .talk()
                 .askedAt(shown)
-                .map(question -> page(prompts(family, locale).of(shown, question, null), question, model))
+                .map(
+                    question ->
+                        page(prompts(family, locale).of(shown, question, null), question, model))
                 .orElseGet(() -> elsewhere(family, shown, redirect)));
   }
 
@@ -147,8 +149,7 @@ class QuestionsController {
           if (talk.path().stream().noneMatch(asked -> asked.added() == number)) {
             return onwards(family);
           }
-          CaseText text =
-              new CaseText(talk.law().words(), families.retelling(locale).language());
+          CaseText text = new CaseText(talk.law().words(), families.retelling(locale).language());
           model.addAttribute("base", Families.BASE);
           model.addAttribute("number", number);
           model.addAttribute("who", text.thing(talk.situation().things().get(number)));

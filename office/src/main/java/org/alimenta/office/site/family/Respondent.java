@@ -102,8 +102,7 @@ final class Respondent {
       Question question = next.get();
       int things = talk.situation().things().size();
       Optional<Map<String, String>> fields = answer(question);
-      if (fields.isEmpty()
-          || !answering.take(question, new Typed(fields.get())).isEmpty()) {
+      if (fields.isEmpty() || !answering.take(question, new Typed(fields.get())).isEmpty()) {
         return;
       }
       meet(things, question);
@@ -148,7 +147,9 @@ final class Respondent {
     Optional<Thing> same =
         theirs(thing.owner()).stream()
             .flatMap(owner -> owner.list(in).stream())
-            .filter(pair -> with != null && theirs(with).equals(Optional.ofNullable(pair.link(partner))))
+            .filter(
+                pair ->
+                    with != null && theirs(with).equals(Optional.ofNullable(pair.link(partner))))
             .findFirst();
     same.ifPresent(pair -> pair(thing, pair));
     return same;

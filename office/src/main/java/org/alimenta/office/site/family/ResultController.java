@@ -55,8 +55,7 @@ class ResultController {
     Retelling retelling = families.retelling(locale);
     List<String> assumed = cards(family, locale).assumed();
     model.addAttribute(
-        "page",
-        new ResultPages(family, retelling).page(assumed, stamp.of(family, retelling)));
+        "page", new ResultPages(family, retelling).page(assumed, stamp.of(family, retelling)));
     model.addAttribute("open", family.talk().next().isPresent());
     model.addAttribute("day", day);
     model.addAttribute("compass", true);

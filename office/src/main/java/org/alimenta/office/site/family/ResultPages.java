@@ -164,8 +164,7 @@ final class ResultPages {
 
   private Row notDue(KnownBenefit known, Answer answer) {
     List<Line> why =
-        new WhatWouldChange(words, retelling.language())
-            .failed(answer, known.decider(), situation);
+        new WhatWouldChange(words, retelling.language()).failed(answer, known.decider(), situation);
     return row(known, answer, why);
   }
 

@@ -27,8 +27,7 @@ record Snapshot(LocalDate day, List<Person> people, List<Reply> replies) {
       if (isName(family, reply) && fields.containsKey(Typed.ANSWER)) {
         fields.computeIfPresent(
             Typed.ANSWER,
-            (_, name) ->
-                names.computeIfAbsent(name, _ -> Integer.toString(names.size() + 1)));
+            (_, name) -> names.computeIfAbsent(name, _ -> Integer.toString(names.size() + 1)));
       }
       replies.add(new Reply(reply.asks(), fields));
     }

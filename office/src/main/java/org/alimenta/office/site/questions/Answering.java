@@ -55,8 +55,7 @@ public final class Answering {
     return errors;
   }
 
-  private void fact(Question question, Fact fact, Typed typed)
-      throws Talk.Contradiction {
+  private void fact(Question question, Fact fact, Typed typed) throws Talk.Contradiction {
     Typed.Read read = typed.read(fact, talk.situation());
     Fraction value = read.value();
     if (value != null) {

@@ -10,10 +10,10 @@ import java.util.UUID;
 import java.util.function.Function;
 
 /**
- * What visitors have begun, such as conversations. It lives in the memory of this instance only; a visitor's
- * session knows the number of theirs. There are never more than a fixed number of them, and one
- * that rested for long is forgotten: nobody can fill the memory by opening the page again and
- * again.
+ * What visitors have begun, such as conversations. It lives in the memory of this instance only; a
+ * visitor's session knows the number of theirs. There are never more than a fixed number of them,
+ * and one that rested for long is forgotten: nobody can fill the memory by opening the page again
+ * and again.
  */
 public class Begun<T> {
 

@@ -104,9 +104,7 @@ class CheckTest {
       goOn(page);
       visit.isSound();
       picture(visit, "family-question");
-      walk.looking(
-              _ -> assertThat(page.url()).matches(".*/family/question/\\d+"))
-          .toTheEnd();
+      walk.looking(_ -> assertThat(page.url()).matches(".*/family/question/\\d+")).toTheEnd();
       assertThat(walk.asked()).hasSizeLessThan(60);
 
       assertThat(page.url()).endsWith("/family/result");
@@ -118,8 +116,7 @@ class CheckTest {
       visit.isSound();
       picture(visit, "family-compass");
       // 859 less half of it, rounded to the grosz, reaches the smallest sum of 100 no more.
-      assertThat(page.locator("main table").first().innerText())
-          .contains("1\u00a0518,02\u00a0zł");
+      assertThat(page.locator("main table").first().innerText()).contains("1\u00a0518,02\u00a0zł");
       assertThat(page.locator("svg.a-compass line").count()).isGreaterThan(5);
 
       String code = keep(page);
