@@ -110,7 +110,11 @@ final class Members {
     return chosen;
   }
 
+  /** Who does not have it is no member for it, whether or not they belong. */
   private static Value both(Value one, Value other) {
+    if (one.isNo() || other.isNo()) {
+      return Value.NO;
+    }
     return one.isYes()
         ? other
         : other.isYes() ? one : Value.between(Fraction.ZERO, Fraction.ONE, one, other);
