@@ -126,13 +126,17 @@ class OverflowTest {
     PopulationReader reader =
         reader(
             Giant.HEIGHT
+                .times(Giant.HEIGHT)
+                .times(Giant.HEIGHT)
+                .times(Giant.HEIGHT)
                 .dividedBy(volume)
                 .rounded(Rounding.DOWN, Fraction.ONE, "s. 1")
                 .as("thinness"),
             Firewood.NUMBERS);
     assertThat(handedOver(reader)).isPositive().isLessThan(combinations());
 
-    // 2^60 times 10,000 is a multiple of 2^64: nothing but zeros would be left of the divisor.
+    // Four lengths by three leave 10,000 below the line: 2^60 times that is a multiple of 2^64, and
+    // nothing but zeros would be left of the divisor.
     Block block = giant(reader, 1, 1, 1 << 20);
     Run run = reader.newRun();
     run.take(block);
