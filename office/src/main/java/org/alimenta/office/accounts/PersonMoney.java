@@ -19,7 +19,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * Books what a decision makes due. Each month has an entry of its own with effect from its first
- * day, so that the balance of a person's account on a day is what the office owes on that day.
+ * day, so that the balance of a person's account on a day is what the office owes on that day. What
+ * is due for a month whose books are closed takes effect on the first day that is open; the text of
+ * the entry names the month.
  *
  * <p>When a decision takes back what was paid already, the account turns into a debit: the person
  * has received more than was due. What becomes of that debt is decided apart (art. 23 of the act of
@@ -37,9 +39,11 @@ class PersonMoney implements DueMoney {
   @Override
   public void changes(BenefitCase of, Decision by, List<PlanChange> changes, LocalDate day) {
     open(of, by);
+    LocalDate firstOpen =
+        ledger.lastClosed().map(month -> month.plusMonths(1).atDay(1)).orElse(LocalDate.MIN);
     List<Entry> entries = new ArrayList<>();
     for (PlanChange change : changes) {
-      entries.add(entry(of, by, change));
+      entries.add(entry(of, by, change, firstOpen));
     }
     if (!entries.isEmpty()) {
       ledger.postAll(entries);
@@ -60,12 +64,14 @@ class PersonMoney implements DueMoney {
     ledger.openAll(accounts);
   }
 
-  private static Entry entry(BenefitCase of, Decision by, PlanChange change) {
+  private static Entry entry(
+      BenefitCase of, Decision by, PlanChange change, LocalDate firstOpen) {
     long grosze = change.difference();
     String month = change.month().toString();
+    LocalDate due = change.month().atDay(1);
     return new Entry(
         "decision:" + by.id() + ":" + change.thing() + ":" + month,
-        change.month().atDay(1),
+        due.isBefore(firstOpen) ? firstOpen : due,
         new Cause("decision", Long.toString(by.id())),
         by.benefit() + " " + month,
         List.of(
