@@ -1,5 +1,6 @@
 package org.alimenta.poland.pack;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,13 +16,20 @@ import org.alimenta.poland.Person.Role;
 /** The law of Poland, as the program finds it: every {@link Chapter} that calls itself Polish. */
 public final class PolishLaw implements Jurisdiction {
   private static final String ID = "poland";
-  private static final List<Chapter> CHAPTERS = Chapter.of(ID);
+
+  /** The acts of the country first, then what others bring along, such as a commune. */
+  private static final List<Chapter> CHAPTERS =
+      Chapter.of(ID).stream().sorted(Comparator.comparing(PolishLaw::isLocal)).toList();
 
   /** Built once: a benefit is the same object for everybody who asks. */
   private static final List<Benefit<?>> BENEFITS =
       CHAPTERS.stream().flatMap(chapter -> chapter.benefits().stream()).toList();
 
   private static final Household HOUSEHOLD = household(CHAPTERS);
+
+  private static boolean isLocal(Chapter chapter) {
+    return !chapter.getClass().getPackageName().startsWith("org.alimenta.poland.");
+  }
 
   @Override
   public String id() {
