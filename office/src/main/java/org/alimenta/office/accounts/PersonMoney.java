@@ -64,8 +64,7 @@ class PersonMoney implements DueMoney {
     ledger.openAll(accounts);
   }
 
-  private static Entry entry(
-      BenefitCase of, Decision by, PlanChange change, LocalDate firstOpen) {
+  private static Entry entry(BenefitCase of, Decision by, PlanChange change, LocalDate firstOpen) {
     long grosze = change.difference();
     String month = change.month().toString();
     LocalDate due = change.month().atDay(1);
