@@ -1,6 +1,6 @@
 /**
- * "What can my family get?": everybody of a household, the questions of all benefits at once, one
- * table of what is due and what is not, and what would change it.
+ * Answers what a family can get: everybody of a household, the questions of all benefits at once,
+ * one table of what is due and what is not, and what would change it.
  *
  * <p>What people tell stays in their session; what they keep is nameless and readable with their
  * code only.
