@@ -6,12 +6,15 @@ import static org.alimenta.law.Law.inForceOn;
 import static org.alimenta.law.Law.not;
 import static org.alimenta.poland.Acts.CHILD_RAISING;
 import static org.alimenta.poland.Case.DECIDED;
+import static org.alimenta.poland.childraising.ChildRaisingPeriod.BASE_YEAR;
 
+import java.util.stream.Stream;
 import org.alimenta.law.Paper;
-import org.alimenta.poland.Person;
 import org.alimenta.poland.Person.Citizenship;
 import org.alimenta.poland.Person.Tie;
+import org.alimenta.poland.Person;
 import org.alimenta.poland.Placement;
+import org.alimenta.poland.family.IncomePapers;
 
 /** What proves the facts of the child-raising benefit; births and deaths the office looks up. */
 final class ChildRaisingPapers {
@@ -61,6 +64,9 @@ final class ChildRaisingPapers {
   private ChildRaisingPapers() {}
 
   static Paper<?>[] all() {
-    return new Paper<?>[] {CUSTODY, GUARDIAN, ADOPTION_ASKED, DEATH, FOSTER_CARE, RIGHT_TO_STAY};
+    return Stream.concat(
+            Stream.of(CUSTODY, GUARDIAN, ADOPTION_ASKED, DEATH, FOSTER_CARE, RIGHT_TO_STAY),
+            Stream.of(IncomePapers.by(BASE_YEAR)))
+        .toArray(Paper<?>[]::new);
   }
 }

@@ -4,9 +4,10 @@ import static org.alimenta.law.Law.NOTHING;
 import static org.alimenta.law.Law.YES;
 import static org.alimenta.poland.Acts.FAMILY_BENEFITS;
 import static org.alimenta.poland.Case.DECIDED;
-import static org.alimenta.poland.family.FamilyPeriod.BASE_YEAR;
 
+import org.alimenta.law.Day;
 import org.alimenta.law.Paper;
+import org.alimenta.poland.Case;
 import org.alimenta.poland.Income;
 import org.alimenta.poland.Income.Kind;
 import org.alimenta.poland.Land;
@@ -45,13 +46,6 @@ public final class IncomePapers {
           .issuedBy("payer")
           .cites(FAMILY_BENEFITS.at("art. 5 ust. 4, art. 23 ust. 4"));
 
-  private static final Paper<Income> GAINED_INCOME =
-      Paper.of("gained-income", Income.IS)
-          .proves(Income.FROM, Income.NET_IN_MONTH_AFTER_START)
-          .neededWhen(Income.FROM.onOrAfter(BASE_YEAR))
-          .issuedBy("payer")
-          .cites(FAMILY_BENEFITS.at("art. 5 ust. 4a-4b, art. 23 ust. 4"));
-
   private static final Paper<Land> FARM_SIZE =
       Paper.of("farm-size", Land.IS)
           .proves(Land.YEAR, Land.HECTARES)
@@ -72,16 +66,29 @@ public final class IncomePapers {
 
   private IncomePapers() {}
 
-  public static Paper<?>[] all() {
+  /**
+   * For every benefit that counts income as the act on family benefits does.
+   *
+   * @param baseYear its first day: what began later is proved apart
+   */
+  public static Paper<?>[] by(Day<Case> baseYear) {
     return new Paper<?>[] {
       UNTAXED_INCOME,
       LUMP_SUM_TAX,
       MAINTENANCE_RECOVERED,
       LOST_INCOME,
-      GAINED_INCOME,
+      gainedSince(baseYear),
       FARM_SIZE,
       LEASE,
       PROOF_OF_SUPPORT
     };
+  }
+
+  private static Paper<Income> gainedSince(Day<Case> baseYear) {
+    return Paper.of("gained-income", Income.IS)
+        .proves(Income.FROM, Income.NET_IN_MONTH_AFTER_START)
+        .neededWhen(Income.FROM.onOrAfter(baseYear))
+        .issuedBy("payer")
+        .cites(FAMILY_BENEFITS.at("art. 5 ust. 4a-4b, art. 23 ust. 4"));
   }
 }

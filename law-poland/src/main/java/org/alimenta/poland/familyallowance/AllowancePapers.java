@@ -149,7 +149,7 @@ final class AllowancePapers {
                 SCHOOL_STATEMENT,
                 DISABILITY,
                 FOSTER_CARE),
-            Stream.of(IncomePapers.all()))
+            Stream.of(IncomePapers.by(FamilyPeriod.BASE_YEAR)))
         .toArray(Paper<?>[]::new);
   }
 
