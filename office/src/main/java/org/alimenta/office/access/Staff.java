@@ -1,6 +1,7 @@
 package org.alimenta.office.access;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A person of the office, or the program itself, as the one who acts.
@@ -21,6 +22,11 @@ public record Staff(long id, String name, Set<Role> roles) {
 
   public boolean isAny(Set<Role> wanted) {
     return roles.stream().anyMatch(wanted::contains);
+  }
+
+  /** The id to store for whoever acted; null where the program itself did. */
+  public static @Nullable Long idOf(@Nullable Staff by) {
+    return by == null ? null : by.id;
   }
 
   /** Whether both are the same person, whatever roles they held at the time. */

@@ -139,7 +139,7 @@ public class Calls {
                 """)
             .param(caseId)
             .param(today)
-            .param(by == null ? null : by.id())
+            .param(Staff.idOf(by))
             .param(days)
             .param(
                 look.missing().stream()
@@ -151,7 +151,7 @@ public class Calls {
             .single();
     cases.moveTo(caseId, CaseState.CALLED);
     cases.happened(
-        caseId, CaseEvent.of(today, "called", Long.toString(id), by == null ? null : by.id()));
+        caseId, CaseEvent.of(today, "called", Long.toString(id), Staff.idOf(by)));
     tasks.make(caseId, "call.served", Long.toString(id), null);
     if (by != null) {
       diary.change(by, caseId, "case.called", Purpose.HANDLING);
@@ -183,7 +183,7 @@ public class Calls {
     cases.happened(
         call.caseId(),
         new CaseEvent(
-            null, laws.today(), "call.served", on, ends.toString(), by == null ? null : by.id()));
+            null, laws.today(), "call.served", on, ends.toString(), Staff.idOf(by)));
     tasks.finish("call.served", Long.toString(id), "served", by);
     tasks.make(call.caseId(), "call.ends", Long.toString(id), ends);
     if (by != null) {

@@ -60,7 +60,7 @@ public class Cases {
             """)
         .param(law)
         .param(benefits.toArray(String[]::new))
-        .param(by == null ? null : by.id())
+        .param(Staff.idOf(by))
         .query(Long.class)
         .single();
   }
@@ -183,7 +183,7 @@ public class Cases {
         .param(to.id())
         .param(seq)
         .param(laws.today())
-        .param(telling.by() == null ? null : telling.by().id())
+        .param(Staff.idOf(telling.by()))
         .param(telling.origin().name())
         .param(telling.document())
         .param(ChangeText.write(telling.changes()))
@@ -306,7 +306,7 @@ public class Cases {
         .param(paper.thing())
         .param(paper.document())
         .param(paper.receivedOn())
-        .param(by == null ? null : by.id())
+        .param(Staff.idOf(by))
         .param(paper.note())
         .update();
     if (by != null) {

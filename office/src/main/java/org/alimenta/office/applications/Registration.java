@@ -86,12 +86,12 @@ public class Registration {
         .param(number)
         .param(filed)
         .param(channel.name())
-        .param(by == null ? null : by.id())
+        .param(Staff.idOf(by))
         .param(caseId)
         .update();
     cases.happened(
         caseId,
-        new CaseEvent(null, today, "registered", filed, number, by == null ? null : by.id()));
+        new CaseEvent(null, today, "registered", filed, number, Staff.idOf(by)));
     if (by != null) {
       diary.change(by, caseId, "case.registered", Purpose.HANDLING);
     }
@@ -119,7 +119,7 @@ public class Registration {
     }
     cases.moveTo(caseId, CaseState.WITHDRAWN);
     cases.happened(
-        caseId, CaseEvent.of(laws.today(), "withdrawn", null, by == null ? null : by.id()));
+        caseId, CaseEvent.of(laws.today(), "withdrawn", null, Staff.idOf(by)));
     if (by != null) {
       diary.change(by, caseId, "case.withdrawn", Purpose.HANDLING);
     }

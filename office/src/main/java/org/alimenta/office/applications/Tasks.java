@@ -88,7 +88,7 @@ public class Tasks {
             """
             update task set done_at = now(), done_by = ?, outcome = ?
             where kind = ? and subject = ? and done_at is null""")
-        .param(by == null ? null : by.id())
+        .param(Staff.idOf(by))
         .param(outcome)
         .param(kind)
         .param(subject)
@@ -102,7 +102,7 @@ public class Tasks {
             """
             update task set done_at = now(), done_by = ?, outcome = ?
             where case_id = ? and kind = any(?) and done_at is null""")
-        .param(by == null ? null : by.id())
+        .param(Staff.idOf(by))
         .param(outcome)
         .param(caseId)
         .param(kinds.toArray(String[]::new))
@@ -121,7 +121,7 @@ public class Tasks {
                 """
                 update task set done_at = now(), done_by = ?, outcome = ?
                 where id = ? and done_at is null""")
-            .param(by == null ? null : by.id())
+            .param(Staff.idOf(by))
             .param(outcome)
             .param(id)
             .update()

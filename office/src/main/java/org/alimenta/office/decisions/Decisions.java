@@ -201,7 +201,7 @@ public class Decisions {
             update decision set state = 'WITHDRAWN', withdrawn_by = ?, withdrawn_at = now()
             where id = ?\
             """)
-        .param(by == null ? null : by.id())
+        .param(Staff.idOf(by))
         .param(decision)
         .update();
   }
@@ -228,7 +228,7 @@ public class Decisions {
             .param(proposal.benefit())
             .param(proposal.kind().name())
             .param(replaced)
-            .param(by == null ? null : by.id())
+            .param(Staff.idOf(by))
             .query(Long.class)
             .single();
     proposal

@@ -78,7 +78,7 @@ public class Receipts {
             .param(version)
             .param(packed(json))
             .param(sha256(json))
-            .param(by == null ? null : by.id())
+            .param(Staff.idOf(by))
             .query(Long.class)
             .single();
     return new Made(id, answers, retold);
