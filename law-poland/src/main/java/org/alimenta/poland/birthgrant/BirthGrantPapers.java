@@ -6,9 +6,9 @@ import static org.alimenta.poland.family.FamilyPeriod.BASE_YEAR_OF_RUNNING;
 
 import java.util.stream.Stream;
 import org.alimenta.law.Paper;
+import org.alimenta.poland.Person;
 import org.alimenta.poland.Person.MedicalCare;
 import org.alimenta.poland.Person.OtherParent;
-import org.alimenta.poland.Person;
 import org.alimenta.poland.family.IncomePapers;
 
 /** What proves the facts of the birth grant (art. 15b ust. 5-6, art. 23 ust. 4). */

@@ -10,9 +10,9 @@ import static org.alimenta.poland.childraising.ChildRaisingPeriod.BASE_YEAR;
 
 import java.util.stream.Stream;
 import org.alimenta.law.Paper;
+import org.alimenta.poland.Person;
 import org.alimenta.poland.Person.Citizenship;
 import org.alimenta.poland.Person.Tie;
-import org.alimenta.poland.Person;
 import org.alimenta.poland.Placement;
 import org.alimenta.poland.family.IncomePapers;
 

@@ -7,8 +7,8 @@ import static org.alimenta.poland.family.FamilyPeriod.BASE_YEAR;
 
 import java.util.stream.Stream;
 import org.alimenta.law.Paper;
-import org.alimenta.poland.Income.Kind;
 import org.alimenta.poland.Income;
+import org.alimenta.poland.Income.Kind;
 import org.alimenta.poland.Person;
 import org.alimenta.poland.carerbenefit.CarerPapers;
 import org.alimenta.poland.family.IncomePapers;

@@ -150,8 +150,7 @@ public class Calls {
             .query(Long.class)
             .single();
     cases.moveTo(caseId, CaseState.CALLED);
-    cases.happened(
-        caseId, CaseEvent.of(today, "called", Long.toString(id), Staff.idOf(by)));
+    cases.happened(caseId, CaseEvent.of(today, "called", Long.toString(id), Staff.idOf(by)));
     tasks.make(caseId, "call.served", Long.toString(id), null);
     if (by != null) {
       diary.change(by, caseId, "case.called", Purpose.HANDLING);
@@ -182,8 +181,7 @@ public class Calls {
         .update();
     cases.happened(
         call.caseId(),
-        new CaseEvent(
-            null, laws.today(), "call.served", on, ends.toString(), Staff.idOf(by)));
+        new CaseEvent(null, laws.today(), "call.served", on, ends.toString(), Staff.idOf(by)));
     tasks.finish("call.served", Long.toString(id), "served", by);
     tasks.make(call.caseId(), "call.ends", Long.toString(id), ends);
     if (by != null) {

@@ -89,9 +89,7 @@ public class Registration {
         .param(Staff.idOf(by))
         .param(caseId)
         .update();
-    cases.happened(
-        caseId,
-        new CaseEvent(null, today, "registered", filed, number, Staff.idOf(by)));
+    cases.happened(caseId, new CaseEvent(null, today, "registered", filed, number, Staff.idOf(by)));
     if (by != null) {
       diary.change(by, caseId, "case.registered", Purpose.HANDLING);
     }
@@ -118,8 +116,7 @@ public class Registration {
       throw new CaseProblem("decided");
     }
     cases.moveTo(caseId, CaseState.WITHDRAWN);
-    cases.happened(
-        caseId, CaseEvent.of(laws.today(), "withdrawn", null, Staff.idOf(by)));
+    cases.happened(caseId, CaseEvent.of(laws.today(), "withdrawn", null, Staff.idOf(by)));
     if (by != null) {
       diary.change(by, caseId, "case.withdrawn", Purpose.HANDLING);
     }
