@@ -180,7 +180,7 @@ class StaffPagesTest {
   void a_session_is_prolonged_with_one_key_before_it_ends(Browser browser) {
     try (Visit visit = browser.signIn("clerk2", address(), DESK)) {
       Page page = visit.page();
-      page.clock().install();
+      visit.stopClock();
       page.navigate(address() + "/desk/keyboard");
       assertThat(page.locator("dialog[open]").count()).isZero();
       page.clock().runFor(28 * 60_000L);

@@ -7,15 +7,12 @@ import com.deque.html.axecore.args.AxeRunOnlyOptions;
 import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.Cookie;
-import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -167,43 +164,21 @@ public final class Browser implements ParameterResolver {
 
   private Visit open(
       Optional<String> login, String address, String path, Look look, boolean script) {
-    BrowserContext context =
-        running
-            .orElseThrow()
-            .browser
-            .newContext(
-                new com.microsoft.playwright.Browser.NewContextOptions()
-                    .setViewportSize(look.width, 900)
-                    .setReducedMotion(ReducedMotion.REDUCE)
-                    .setJavaScriptEnabled(script));
-    Display display = new Display(look.contrast, look.size, "usual");
-    context.addCookies(
-        List.of(
-            new Cookie(Display.COOKIE, display.write()).setUrl(address),
-            new Cookie(Languages.COOKIE, look.language).setUrl(address)));
-    login.ifPresent(person -> context.addCookies(session(person, address)));
-    context.setDefaultTimeout(30_000);
-    Page page = context.newPage();
-    Visit visit = new Visit(page, look, script);
-    page.onConsoleMessage(
-        message -> {
-          // The browser reports the status of the page itself, which for an error page is no fault.
-          boolean ownStatus =
-              message.location().startsWith(page.url())
-                  && message.text().startsWith("Failed to load");
-          if (message.type().equals("error") && !ownStatus) {
-            visit.complaints.add(message.text());
-          }
-        });
-    page.onPageError(visit.complaints::add);
-    page.onRequest(
-        request -> {
-          if (!request.url().startsWith(address)) {
-            visit.complaints.add("asks another host: " + request.url());
-          }
-        });
-    visit.status = Objects.requireNonNull(page.navigate(address + path)).status();
+    // Asked for first: signing in takes a window of its own.
+    List<Cookie> session = login.map(person -> session(person, address)).orElse(List.of());
+    Windows.Window window =
+        running.orElseThrow().windows.take(script, address, look.width, cookies(look, address));
+    window.page().context().addCookies(session);
+    Visit visit = new Visit(window, look, script);
+    visit.status = Objects.requireNonNull(visit.page.navigate(address + path)).status();
     return visit;
+  }
+
+  private static List<Cookie> cookies(Look look, String address) {
+    Display display = new Display(look.contrast, look.size, "usual");
+    return List.of(
+        new Cookie(Display.COOKIE, display.write()).setUrl(address),
+        new Cookie(Languages.COOKIE, look.language).setUrl(address));
   }
 
   private List<Cookie> session(String login, String address) {
@@ -221,17 +196,18 @@ public final class Browser implements ParameterResolver {
             });
   }
 
-  /** A page that is open; closing it forgets its cookies. */
+  /** A page that is open; closing it forgets its cookies and what the page stored. */
   public static final class Visit implements AutoCloseable {
 
+    private final Windows.Window window;
     private final Page page;
     private final Look look;
     private final boolean script;
-    private final List<String> complaints = new ArrayList<>();
     private int status;
 
-    private Visit(Page page, Look look, boolean script) {
-      this.page = page;
+    private Visit(Windows.Window window, Look look, boolean script) {
+      this.window = window;
+      this.page = window.page();
       this.look = look;
       this.script = script;
     }
@@ -254,7 +230,7 @@ public final class Browser implements ParameterResolver {
       assertThat(page.content())
           .as("a word without translation, %s", where)
           .doesNotContainPattern("\\?\\?[a-zA-Z.]+_");
-      assertThat(complaints).as("complaints of the browser, %s", where).isEmpty();
+      assertThat(window.complaints()).as("complaints of the browser, %s", where).isEmpty();
       fits();
     }
 
@@ -292,9 +268,15 @@ public final class Browser implements ParameterResolver {
               .setPath(SCREENSHOTS.resolve(name + ".png")));
     }
 
+    /** Lets the page's time stand, for the test to move; such a window serves no other visit. */
+    public void stopClock() {
+      window.keepForOneVisit();
+      page.clock().install();
+    }
+
     @Override
     public void close() {
-      page.context().close();
+      window.giveBack();
     }
 
     private static List<String> violations(AxeBuilder axe) {
@@ -355,6 +337,7 @@ public final class Browser implements ParameterResolver {
                             "--disable-component-update",
                             "--disable-sync",
                             "--no-first-run")));
+    private final Windows windows = new Windows(browser);
 
     @Override
     public void close() {
@@ -364,7 +347,12 @@ public final class Browser implements ParameterResolver {
     private static Path chromium() {
       return Stream.concat(
               Optional.ofNullable(System.getenv("CHROMIUM")).stream(),
-              Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"))
+              // The first draws no windows at all and needs half the time.
+              Stream.of(
+                  "/usr/bin/chromium-headless-shell",
+                  "/usr/bin/chromium",
+                  "/usr/bin/chromium-browser",
+                  "/usr/bin/google-chrome"))
           .map(Path::of)
           .filter(Files::isExecutable)
           .findFirst()
