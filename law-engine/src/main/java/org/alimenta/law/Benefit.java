@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.alimenta.law.citation.Act;
 import org.alimenta.law.node.Node;
 import org.alimenta.law.node.Node.Step;
@@ -78,10 +77,13 @@ public final class Benefit<S> {
   /** A stage of grounds; it is reached when every earlier stage is passed. */
   @SafeVarargs
   public final Benefit<S> requires(Ground<? super S>... grounds) {
+    return requires(List.of(grounds));
+  }
+
+  /** A stage of grounds; it is reached when every earlier stage is passed. */
+  public Benefit<S> requires(List<Ground<? super S>> grounds) {
     stages.add(
-        Stream.of(grounds)
-            .map(ground -> new Ground<S>(ground.test(), ground.otherwise()))
-            .toList());
+        grounds.stream().map(ground -> new Ground<S>(ground.test(), ground.otherwise())).toList());
     return this;
   }
 

@@ -36,6 +36,14 @@ public interface Jurisdiction {
   /** The language of the law itself, as a BCP 47 code: {@code pl}. */
   String language();
 
+  /**
+   * The prefix of the numbers of procedure that hold for every benefit whose own act sets no term:
+   * {@code procedure}.
+   */
+  default Optional<String> commonProcedure() {
+    return Optional.empty();
+  }
+
   /** The people around somebody who asks for everything at once, where this law knows them. */
   default Optional<Household> household() {
     return Optional.empty();

@@ -13,7 +13,7 @@ import org.alimenta.law.Jurisdiction;
 import org.alimenta.law.decision.Answer;
 import org.alimenta.law.decision.Decider;
 import org.alimenta.law.node.EntityType;
-import org.alimenta.law.numbers.DatedNumber;
+import org.alimenta.law.numbers.Figure;
 import org.alimenta.law.numbers.NumberId;
 import org.alimenta.law.numbers.Numbers;
 import org.alimenta.law.situation.Situation;
@@ -123,17 +123,20 @@ public final class Lawbook {
   }
 
   /**
-   * A term of procedure: a benefit's own number, or that of the procedure which it shares.
+   * A term of procedure on a day: the benefit's own, or else that of the procedure which it shares
+   * with others, or else the common one of this law.
    *
-   * @param book the id of a benefit, or the prefix of a file of numbers
-   * @param name without the prefix: {@code appeal-days}
+   * @param name without a prefix: {@code appeal-days}
+   * @return empty where none of them names such a term for that day
    */
-  public Optional<DatedNumber> term(String book, String name) {
-    return decider(book)
-        .map(decider -> Stream.of(book, decider.benefit().procedure()))
-        .orElseGet(() -> Stream.of(book))
+  public Optional<Figure> term(String benefit, String name, LocalDate on) {
+    Stream<String> own =
+        decider(benefit).stream()
+            .flatMap(decider -> Stream.of(benefit, decider.benefit().procedure()));
+    return Stream.concat(own, jurisdiction.commonProcedure().stream())
         .map(prefix -> NumberId.of(prefix + "/" + name))
         .flatMap(id -> numbers.all().stream().filter(number -> number.id().equals(id)))
+        .flatMap(number -> Optional.ofNullable(number.find(on.toEpochDay(), null)).stream())
         .findFirst();
   }
 

@@ -42,6 +42,7 @@ public final class BirthGrant {
 
   public static final Benefit<Person> BENEFIT =
       Benefit.of("birth-grant", Person.IS, FAMILY_BENEFITS, "2006-02-09")
+          .underProcedure("family-benefits")
           .requires(
               need(LAW_EXISTS, Outcome.NOT_APPLICABLE),
               need(Newborn.IS_CHILD, Outcome.NOT_APPLICABLE))

@@ -38,12 +38,11 @@ import org.alimenta.poland.procedure.DecisionTerm;
 public final class CareAllowance {
   private static final NumberBook NUMBERS = NumberBook.of("care-allowance");
 
-  /** Nothing was paid for earlier months, and nobody could ask earlier. */
   private static final Test<Case> LAW_EXISTS =
-      all(
-              inForceOn(FILED).from("1900-01-01", NO).from("2004-05-01", YES),
-              inForceOn(MONTH).from("1900-01-01", NO).from("2004-05-01", YES))
-          .as("the care allowance exists in this month", FAMILY_BENEFITS.at("art. 16"));
+      inForceOn(FILED)
+          .from("1900-01-01", NO)
+          .from("2004-05-01", YES)
+          .as("the care allowance exists on the day of filing", FAMILY_BENEFITS.at("art. 16"));
 
   private static final Test<Person> MAY_BE_ASKED_FOR =
       all(
@@ -101,6 +100,7 @@ public final class CareAllowance {
 
   public static final Benefit<Person> BENEFIT =
       Benefit.of("care-allowance", Person.IS, FAMILY_BENEFITS, "2004-05-01")
+          .underProcedure("family-benefits")
           .requires(
               need(LAW_EXISTS, Outcome.NOT_APPLICABLE),
               need(MAY_BE_ASKED_FOR, Outcome.NOT_APPLICABLE))

@@ -7,11 +7,8 @@ import static org.alimenta.law.Law.when;
 import static org.alimenta.poland.Acts.FAMILY_BENEFITS;
 import static org.alimenta.poland.Case.FILED;
 import static org.alimenta.poland.Case.MONTH;
-import static org.alimenta.poland.Certificate.APPLIED;
 import static org.alimenta.poland.Certificate.DEGREE;
 import static org.alimenta.poland.Certificate.DISABLED_SINCE;
-import static org.alimenta.poland.Certificate.FROM;
-import static org.alimenta.poland.Certificate.ISSUED;
 import static org.alimenta.poland.Certificate.UNTIL;
 import static org.alimenta.poland.Person.BORN;
 import static org.alimenta.poland.Person.CERTIFICATES;
@@ -22,6 +19,7 @@ import org.alimenta.law.Test;
 import org.alimenta.poland.Certificate;
 import org.alimenta.poland.Certificate.Degree;
 import org.alimenta.poland.Person;
+import org.alimenta.poland.family.CertificateClaim;
 
 /** Which certificates give the allowance (art. 16 ust. 2-3), and from when until when (art. 24). */
 final class EntitlingCertificate {
@@ -52,32 +50,16 @@ final class EntitlingCertificate {
       when(DEGREE.is(Degree.CHILD), SIXTEEN.onOrAfter(MONTH))
           .otherwise(SIXTEEN.onOrBefore(MONTH.monthEnd()));
 
-  /** An application that came before the certificate is in time as well. */
-  private static final Test<Certificate> CLAIMED_IN_TIME =
-      FILED
-          .onOrBefore(ISSUED.plusMonths(NUMBERS.count("claim-months", FILED)))
-          .as(
-              "claimed soon after the certificate was issued",
-              FAMILY_BENEFITS.at("art. 24 ust. 2a"));
-
-  private static final Day<Certificate> COUNTS_FROM =
-      when(CLAIMED_IN_TIME, APPLIED.monthStart().butNotAfter(FROM)).otherwise(FROM);
-
   static final Test<Person> HELD =
       CERTIFICATES
-          .any(
-              all(
-                  QUALIFIES,
-                  AT_THE_RIGHT_AGE,
-                  COUNTS_FROM.onOrBefore(MONTH.monthEnd()),
-                  UNTIL.onOrAfter(MONTH)))
+          .any(all(QUALIFIES, AT_THE_RIGHT_AGE, CertificateClaim.OF_CARE_ALLOWANCE.speaks()))
           .as(
               "has a certificate that gives the care allowance",
               FAMILY_BENEFITS.at("art. 16 ust. 2-3, art. 24 ust. 4"));
 
   /** The month in which a certificate was asked for, where the claim came soon after it. */
   static final Day<Person> CLAIMED_BACK_TO =
-      CERTIFICATES.where(all(QUALIFIES, CLAIMED_IN_TIME)).earliest(APPLIED.monthStart());
+      CertificateClaim.OF_CARE_ALLOWANCE.reachesBackTo(QUALIFIES);
 
   private static final Test<Certificate> ANOTHER_LASTS_LONGER =
       CERTIFICATES.others().any(other -> all(QUALIFIES.of(other), UNTIL.of(other).after(UNTIL)));

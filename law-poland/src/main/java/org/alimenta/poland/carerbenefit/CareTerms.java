@@ -6,7 +6,6 @@ import static org.alimenta.law.Law.any;
 import static org.alimenta.law.Law.inForceOn;
 import static org.alimenta.law.Law.not;
 import static org.alimenta.law.Law.when;
-import static org.alimenta.poland.Case.FILED;
 import static org.alimenta.poland.Case.MONTH;
 import static org.alimenta.poland.Person.CERTIFICATES;
 import static org.alimenta.poland.Person.MARRIAGE_ENDED;
@@ -17,7 +16,6 @@ import static org.alimenta.poland.Person.TIE_TO_APPLICANT;
 
 import org.alimenta.law.Day;
 import org.alimenta.law.Many;
-import org.alimenta.law.NumberBook;
 import org.alimenta.law.Test;
 import org.alimenta.poland.Care;
 import org.alimenta.poland.Care.Kin;
@@ -28,14 +26,13 @@ import org.alimenta.poland.Person;
 import org.alimenta.poland.Person.Role;
 import org.alimenta.poland.Person.Tie;
 import org.alimenta.poland.Placement;
+import org.alimenta.poland.family.CertificateClaim;
 
 /**
  * What art. 16a and art. 17 say in the same words of the carer and the person cared for. Without
  * names: each benefit names and cites them by its own article.
  */
 public final class CareTerms {
-  private static final NumberBook NUMBERS = NumberBook.of("family-benefits");
-
   /** A child of the family, the spouse, or a person outside the family. */
   public static final Test<Person> CAN_BE_CARED_FOR =
       ROLE.isAny(Role.CHILD, Role.SPOUSE, Role.CARED_FOR);
@@ -46,22 +43,8 @@ public final class CareTerms {
           Certificate.DEGREE.is(Degree.SEVERE),
           all(Certificate.DEGREE.is(Degree.CHILD), Certificate.NEEDS_CONSTANT_CARE));
 
-  /** Since 2013 the month counts in which the certificate was asked for (art. 24 ust. 2a). */
-  private static final Test<Certificate> CLAIMED_IN_TIME =
-      inForceOn(FILED)
-          .from("1900-01-01", NO)
-          .from(
-              "2013-01-01",
-              FILED.onOrBefore(
-                  Certificate.ISSUED.plusMonths(NUMBERS.count("certificate-months", FILED))));
-
-  private static final Day<Certificate> COUNTS_FROM =
-      when(CLAIMED_IN_TIME, Certificate.APPLIED.monthStart().butNotAfter(Certificate.FROM))
-          .otherwise(Certificate.FROM);
-
   /** For a day of the month; a right lasts to the end of the month in which it runs out. */
-  public static final Test<Certificate> SPEAKS =
-      all(COUNTS_FROM.onOrBefore(MONTH.monthEnd()), Certificate.UNTIL.onOrAfter(MONTH));
+  public static final Test<Certificate> SPEAKS = CertificateClaim.GENERAL.speaks();
 
   public static final Test<Person> CERTIFIED = CERTIFICATES.any(all(ENTITLES, SPEAKS));
 
@@ -134,7 +117,7 @@ public final class CareTerms {
 
   /** Where the certificate is new the month in which it was asked for, otherwise never. */
   public static final Day<Person> SINCE_CERTIFICATE_ASKED =
-      CERTIFICATES.where(all(ENTITLES, CLAIMED_IN_TIME)).earliest(Certificate.APPLIED.monthStart());
+      CertificateClaim.GENERAL.reachesBackTo(ENTITLES);
 
   private CareTerms() {}
 }

@@ -178,6 +178,7 @@ public final class CarerBenefit {
 
   public static final Benefit<Person> BENEFIT =
       Benefit.of("carer-benefit", Person.IS, FAMILY_BENEFITS, "2004-05-01")
+          .underProcedure("family-benefits")
           .requires(
               need(IS_CONCERNED, Outcome.NOT_APPLICABLE), need(LAW_EXISTS, Outcome.NOT_APPLICABLE))
           .requires(need(CERTIFIED))

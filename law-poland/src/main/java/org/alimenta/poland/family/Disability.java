@@ -1,16 +1,9 @@
 package org.alimenta.poland.family;
 
-import static org.alimenta.law.Law.NO;
 import static org.alimenta.law.Law.all;
-import static org.alimenta.law.Law.any;
-import static org.alimenta.law.Law.inForceOn;
 import static org.alimenta.poland.Acts.FAMILY_BENEFITS;
-import static org.alimenta.poland.Case.FILED;
-import static org.alimenta.poland.Case.MONTH;
 import static org.alimenta.poland.Person.CERTIFICATES;
 
-import org.alimenta.law.Day;
-import org.alimenta.law.NumberBook;
 import org.alimenta.law.Test;
 import org.alimenta.poland.Certificate;
 import org.alimenta.poland.Certificate.Degree;
@@ -21,31 +14,7 @@ import org.alimenta.poland.Person;
  * to the end of the month in which the certificate runs out (art. 24 ust. 3-4).
  */
 public final class Disability {
-  private static final NumberBook NUMBERS = NumberBook.of("family-benefits");
-
-  /** A right that rests on the certificate is asked for soon after it was issued (24 ust. 2a). */
-  private static final Test<Certificate> CLAIMED_IN_TIME =
-      inForceOn(FILED)
-          .from("1900-01-01", NO)
-          .from(
-              "2013-01-01",
-              FILED.onOrBefore(
-                  Certificate.ISSUED.plusMonths(NUMBERS.count("certificate-months", FILED))))
-          .as(
-              "applied for soon after the disability certificate was issued",
-              FAMILY_BENEFITS.at("art. 24 ust. 2a"));
-
-  /** Then it counts from the month in which the certificate was applied for. */
-  private static final Test<Certificate> SPEAKS =
-      all(
-          any(
-              Certificate.FROM.onOrBefore(MONTH.monthEnd()),
-              all(CLAIMED_IN_TIME, Certificate.APPLIED.onOrBefore(MONTH.monthEnd()))),
-          Certificate.UNTIL.onOrAfter(MONTH));
-
-  /** The first month of a certificate that was claimed in time; never, where there is none. */
-  public static final Day<Person> CLAIMED_BACK_TO =
-      CERTIFICATES.where(CLAIMED_IN_TIME).earliest(Certificate.APPLIED.monthStart());
+  private static final Test<Certificate> SPEAKS = CertificateClaim.GENERAL.speaks();
 
   /** A certificate of disability of a child, or the moderate or the severe degree. */
   public static final Test<Person> DISABLED =

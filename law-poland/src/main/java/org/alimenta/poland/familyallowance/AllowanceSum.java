@@ -15,7 +15,7 @@ import org.alimenta.poland.Case;
 import org.alimenta.poland.Person;
 
 /** The family allowance for one child, zloty a month (art. 6 ust. 2; until August 2006 art. 47). */
-final class AllowanceSum {
+public final class AllowanceSum {
   private static final NumberBook NUMBERS = NumberBook.of("family-allowance");
 
   /** Also the lowest of all allowances, by which the old tolerance was measured. */
@@ -28,8 +28,8 @@ final class AllowanceSum {
   private static final Money<Case> THIRD = NUMBERS.money("amount-third", MONTH);
   private static final Money<Case> FURTHER = NUMBERS.money("amount-further", MONTH);
 
-  /** The lowest family allowance of the time. */
-  static final Money<Case> LOWEST =
+  /** The lowest family allowance of the time, zloty a month. */
+  public static final Money<Case> LOWEST =
       inForceOn(MONTH).from("2004-05-01", FIRST_AND_SECOND).from("2006-09-01", SMALL);
 
   /** For so many children together, the oldest first. */

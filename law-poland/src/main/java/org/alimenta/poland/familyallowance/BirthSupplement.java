@@ -1,5 +1,6 @@
 package org.alimenta.poland.familyallowance;
 
+import static org.alimenta.law.Ground.need;
 import static org.alimenta.law.Law.YES;
 import static org.alimenta.law.Law.all;
 import static org.alimenta.law.Law.any;
@@ -27,7 +28,7 @@ final class BirthSupplement {
   private static final NumberBook NUMBERS = NumberBook.of("family-allowance");
 
   /** Guardians and carers may ask only before the birthday as well. */
-  static final Test<Person> IN_TIME =
+  private static final Test<Person> IN_TIME =
       FILED
           .before(BORN.completes(NUMBERS.count("birth-age-to-apply", FILED)))
           .as("asked for before the first birthday", FAMILY_BENEFITS.at("art. 26 ust. 5"));
@@ -38,7 +39,7 @@ final class BirthSupplement {
 
   private static final Test<Person> CARE_FROM_WEEK_TEN = MEDICAL_CARE.is(MedicalCare.FROM_WEEK_TEN);
 
-  static final Test<Person> MEDICAL_CARE_SHOWN =
+  private static final Test<Person> MEDICAL_CARE_SHOWN =
       any(
               NO_CARE_ASKED,
               inForceOn(FILED)
@@ -50,7 +51,7 @@ final class BirthSupplement {
               "the mother was under medical care in the pregnancy",
               FAMILY_BENEFITS.at("art. 9 ust. 6-9"));
 
-  static final Test<Person> NOT_GRANTED_BEFORE =
+  private static final Test<Person> NOT_GRANTED_BEFORE =
       not(AllowanceFacts.BIRTH_SUPPLEMENT_GRANTED)
           .as("nobody has had this supplement for the child", FAMILY_BENEFITS.at("art. 9 ust. 2"));
 
@@ -62,8 +63,17 @@ final class BirthSupplement {
   /** In the first month of the right after the birth. */
   private static final Test<Person> PAID_NOW = MONTH.is(ARISES.butNotBefore(BORN.monthStart()));
 
-  static final Item ITEM =
+  private static final Item ITEM =
       Once.item(AMOUNT, DUE, PAID_NOW, "birth supplement", FAMILY_BENEFITS.at("art. 9 ust. 3"));
+
+  static final Supplement SUPPLEMENT =
+      Supplement.of(
+          "birth-supplement",
+          "birth supplement for the month",
+          ITEM,
+          need(IN_TIME),
+          need(MEDICAL_CARE_SHOWN),
+          need(NOT_GRANTED_BEFORE));
 
   private BirthSupplement() {}
 }

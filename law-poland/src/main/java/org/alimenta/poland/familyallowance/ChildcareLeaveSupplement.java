@@ -1,5 +1,6 @@
 package org.alimenta.poland.familyallowance;
 
+import static org.alimenta.law.Ground.need;
 import static org.alimenta.law.Law.NO;
 import static org.alimenta.law.Law.all;
 import static org.alimenta.law.Law.count;
@@ -28,18 +29,18 @@ import org.alimenta.poland.family.PartOfMonth;
 final class ChildcareLeaveSupplement {
   private static final NumberBook NUMBERS = NumberBook.of("family-allowance");
 
-  static final Test<Person> ON_LEAVE =
+  private static final Test<Person> ON_LEAVE =
       all(LEAVE_FROM.onOrBefore(MONTH.monthEnd()), LEAVE_UNTIL.onOrAfter(MONTH))
           .as(
               "somebody is on childcare leave for this child",
               FAMILY_BENEFITS.at("art. 10 ust. 1"));
 
-  static final Test<Person> EMPLOYED_BEFORE =
+  private static final Test<Person> EMPLOYED_BEFORE =
       AllowanceFacts.EMPLOYED_BEFORE_LEAVE.as(
           "was employed for six months immediately before the leave",
           FAMILY_BENEFITS.at("art. 10 ust. 5"));
 
-  static final Test<Person> CARES =
+  private static final Test<Person> CARES =
       not(AllowanceFacts.LEAVE_WITHOUT_CARE)
           .as("cares for the child in person", FAMILY_BENEFITS.at("art. 10 ust. 5"));
 
@@ -52,7 +53,7 @@ final class ChildcareLeaveSupplement {
   private static final Count<Person> MONTHS_SO_FAR =
       LEAVE_FROM.butNotBefore(ARISES).monthsThrough(MONTH).plus(LEAVE_MONTHS_PAID);
 
-  static final Test<Person> MONTHS_LEFT =
+  private static final Test<Person> MONTHS_LEFT =
       MONTHS_SO_FAR
           .atMost(MOST_MONTHS)
           .as("months of the supplement are left", FAMILY_BENEFITS.at("art. 10 ust. 1"));
@@ -74,7 +75,7 @@ final class ChildcareLeaveSupplement {
           .plus(count(1));
 
   /** Since August 2017 one supplement is paid, however many children are cared for. */
-  static final Test<Person> NOT_PAID_FOR_ANOTHER =
+  private static final Test<Person> NOT_PAID_FOR_ANOTHER =
       not(inForceOn(MONTH).from("1900-01-01", NO).from("2017-08-01", YOUNGER_WITH_LEAVE.atLeast(1)))
           .as(
               "the supplement is not paid for a younger child already",
@@ -97,7 +98,18 @@ final class ChildcareLeaveSupplement {
               "childcare leave supplement before the comparison with income",
               FAMILY_BENEFITS.at("art. 10 ust. 1-3"));
 
-  static final Item ITEM = Item.monthly(SUM);
+  private static final Item ITEM = Item.monthly(SUM);
+
+  static final Supplement SUPPLEMENT =
+      Supplement.of(
+          "childcare-leave-supplement",
+          "childcare leave supplement for the month",
+          ITEM,
+          need(ON_LEAVE),
+          need(EMPLOYED_BEFORE),
+          need(CARES),
+          need(MONTHS_LEFT),
+          need(NOT_PAID_FOR_ANOTHER));
 
   private ChildcareLeaveSupplement() {}
 }

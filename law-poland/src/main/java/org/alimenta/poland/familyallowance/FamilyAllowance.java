@@ -11,9 +11,8 @@ import static org.alimenta.poland.family.FamilyPeriod.LAST_MONTH;
 import static org.alimenta.poland.family.FamilyPeriod.START;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.alimenta.law.Benefit;
-import org.alimenta.law.Day;
-import org.alimenta.law.Ground;
 import org.alimenta.law.Outcome;
 import org.alimenta.law.Test;
 import org.alimenta.poland.Person;
@@ -46,81 +45,12 @@ public final class FamilyAllowance {
           .tells(START, END, BASE_YEAR)
           .provedBy(AllowancePapers.ofAllowance());
 
-  private static final Benefit<Person> BIRTH =
-      supplement(
-          "birth-supplement",
-          BirthSupplement.ITEM,
-          "birth supplement for the month",
-          ARISES,
-          need(BirthSupplement.IN_TIME),
-          need(BirthSupplement.MEDICAL_CARE_SHOWN),
-          need(BirthSupplement.NOT_GRANTED_BEFORE));
-
-  private static final Benefit<Person> CHILDCARE_LEAVE =
-      supplement(
-          "childcare-leave-supplement",
-          ChildcareLeaveSupplement.ITEM,
-          "childcare leave supplement for the month",
-          ARISES,
-          need(ChildcareLeaveSupplement.ON_LEAVE),
-          need(ChildcareLeaveSupplement.EMPLOYED_BEFORE),
-          need(ChildcareLeaveSupplement.CARES),
-          need(ChildcareLeaveSupplement.MONTHS_LEFT),
-          need(ChildcareLeaveSupplement.NOT_PAID_FOR_ANOTHER));
-
-  private static final Benefit<Person> LONE_PARENT =
-      supplement(
-          "lone-parent-supplement",
-          LoneParentSupplement.ITEM,
-          "lone parent supplement for the month",
-          ARISES,
-          need(LoneParentSupplement.RAISED_ALONE));
-
-  private static final Benefit<Person> LARGE_FAMILY =
-      supplement(
-          "large-family-supplement",
-          LargeFamilySupplement.ITEM,
-          "large family supplement for the month",
-          ARISES,
-          need(LargeFamilySupplement.EXISTS, Outcome.NOT_APPLICABLE),
-          need(LargeFamilySupplement.THIRD_OR_FURTHER));
-
-  private static final Benefit<Person> REHABILITATION =
-      supplement(
-          "education-rehabilitation-supplement",
-          RehabilitationSupplement.ITEM,
-          "rehabilitation supplement for the month",
-          RehabilitationSupplement.FIRST,
-          need(RehabilitationSupplement.DISABLED));
-
-  private static final Benefit<Person> SCHOOL_START =
-      supplement(
-          "school-start-supplement",
-          SchoolStartSupplement.ITEM,
-          "school start supplement for the month",
-          ARISES,
-          need(SchoolStartSupplement.STARTS_SCHOOL_YEAR));
-
-  private static final Benefit<Person> SCHOOL_AWAY =
-      supplement(
-          "school-away-supplement",
-          SchoolAwaySupplement.ITEM,
-          "school away supplement for the month",
-          ARISES,
-          need(SchoolAwaySupplement.LEARNS_AWAY));
-
   private FamilyAllowance() {}
 
   static List<Benefit<?>> all() {
-    return List.of(
-        BENEFIT,
-        BIRTH,
-        CHILDCARE_LEAVE,
-        LONE_PARENT,
-        LARGE_FAMILY,
-        REHABILITATION,
-        SCHOOL_START,
-        SCHOOL_AWAY);
+    return Stream.<Benefit<?>>concat(
+            Stream.of(BENEFIT), Supplement.ALL.stream().map(FamilyAllowance::of))
+        .toList();
   }
 
   private static Benefit<Person> begun(String id) {
@@ -132,26 +62,24 @@ public final class FamilyAllowance {
         .requires(need(FamilyFiling.IS_OPEN, Outcome.TOO_EARLY));
   }
 
-  @SafeVarargs
-  private static Benefit<Person> supplement(
-      String id, Item item, String name, Day<? super Person> first, Ground<? super Person>... own) {
-    return begun(id)
-        .requires(own)
+  private static Benefit<Person> of(Supplement supplement) {
+    return begun(supplement.id())
+        .requires(supplement.own())
         .requires(need(Right.BUT_FOR_INCOME))
         .requires(need(IncomeTest.IS_TOLD, Outcome.LEFT_UNEXAMINED))
         .requires(need(Taper.INCOME_ALLOWS))
         .requires(need(Taper.LARGE_ENOUGH))
-        .requires(need(paidNow(item, name), Outcome.NOT_APPLICABLE))
-        .pays(Taper.paid(item, name))
-        .inEach(MONTH, first, LAST_MONTH)
+        .requires(need(paidNow(supplement), Outcome.NOT_APPLICABLE))
+        .pays(Taper.paid(supplement))
+        .inEach(MONTH, supplement.first(), LAST_MONTH)
         .decideBy(FamilyFiling.DECIDE_BY)
         .tells(START, END, BASE_YEAR)
         .provedBy(AllowancePapers.ofSupplements());
   }
 
   /** Sums paid once are due in one month; reduced by income, a part of them in every month. */
-  private static Test<Person> paidNow(Item item, String name) {
-    return Taper.paid(item, name)
+  private static Test<Person> paidNow(Supplement supplement) {
+    return Taper.paid(supplement)
         .moreThan(NOTHING)
         .as("a sum is due in this month", FAMILY_BENEFITS.at("art. 9-15"));
   }

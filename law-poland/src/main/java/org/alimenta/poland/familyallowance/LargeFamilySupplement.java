@@ -1,5 +1,6 @@
 package org.alimenta.poland.familyallowance;
 
+import static org.alimenta.law.Ground.need;
 import static org.alimenta.law.Law.NO;
 import static org.alimenta.law.Law.NOTHING;
 import static org.alimenta.law.Law.YES;
@@ -16,6 +17,7 @@ import static org.alimenta.poland.familyallowance.Right.OLDER;
 import org.alimenta.law.Count;
 import org.alimenta.law.Money;
 import org.alimenta.law.NumberBook;
+import org.alimenta.law.Outcome;
 import org.alimenta.law.Test;
 import org.alimenta.poland.Case;
 import org.alimenta.poland.Person;
@@ -27,7 +29,7 @@ import org.alimenta.poland.Person;
 final class LargeFamilySupplement {
   private static final NumberBook NUMBERS = NumberBook.of("family-allowance");
 
-  static final Test<Case> EXISTS =
+  private static final Test<Case> EXISTS =
       inForceOn(MONTH)
           .from("1900-01-01", NO)
           .from("2005-09-01", YES)
@@ -37,7 +39,7 @@ final class LargeFamilySupplement {
 
   private static final Count<Person> BEYOND_TWO = OLDER.plus(BORN_TOGETHER).above(count(2));
 
-  static final Test<Person> THIRD_OR_FURTHER =
+  private static final Test<Person> THIRD_OR_FURTHER =
       all(not(LEARNER), BEYOND_TWO.atLeast(1))
           .as(
               "is the third or a further child with the right",
@@ -60,7 +62,15 @@ final class LargeFamilySupplement {
               "large family supplement before the comparison with income",
               FAMILY_BENEFITS.at("art. 12a"));
 
-  static final Item ITEM = Item.monthly(SUM);
+  private static final Item ITEM = Item.monthly(SUM);
+
+  static final Supplement SUPPLEMENT =
+      Supplement.of(
+          "large-family-supplement",
+          "large family supplement for the month",
+          ITEM,
+          need(EXISTS, Outcome.NOT_APPLICABLE),
+          need(THIRD_OR_FURTHER));
 
   private LargeFamilySupplement() {}
 }

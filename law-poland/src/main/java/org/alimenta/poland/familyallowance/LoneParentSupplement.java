@@ -1,5 +1,6 @@
 package org.alimenta.poland.familyallowance;
 
+import static org.alimenta.law.Ground.need;
 import static org.alimenta.law.Law.NOTHING;
 import static org.alimenta.law.Law.all;
 import static org.alimenta.law.Law.any;
@@ -39,7 +40,7 @@ final class LoneParentSupplement {
               NUMBERS.yes("lone-parent-claim-dismissed-counts", MONTH)));
 
   /** Until August 2005 any lone parent; since then only where no maintenance could be ordered. */
-  static final Test<Person> RAISED_ALONE =
+  private static final Test<Person> RAISED_ALONE =
       when(Right.LEARNER, AllowanceFacts.LEARNER.is(AllowanceFacts.Learner.BOTH_PARENTS_DEAD))
           .otherwise(
               all(
@@ -127,7 +128,14 @@ final class LoneParentSupplement {
               "lone parent supplement before the comparison with income",
               FAMILY_BENEFITS.at("art. 11a ust. 3-5, art. 12 ust. 3-5"));
 
-  static final Item ITEM = Item.monthly(SUM);
+  private static final Item ITEM = Item.monthly(SUM);
+
+  static final Supplement SUPPLEMENT =
+      Supplement.of(
+          "lone-parent-supplement",
+          "lone parent supplement for the month",
+          ITEM,
+          need(RAISED_ALONE));
 
   private LoneParentSupplement() {}
 }

@@ -1,21 +1,24 @@
 package org.alimenta.poland.familyallowance;
 
+import static org.alimenta.law.Ground.need;
 import static org.alimenta.law.Law.all;
 import static org.alimenta.law.Law.any;
-import static org.alimenta.law.Law.inForceOn;
 import static org.alimenta.poland.Acts.FAMILY_BENEFITS;
-import static org.alimenta.poland.Case.FILED;
 import static org.alimenta.poland.Case.MONTH;
 import static org.alimenta.poland.Person.BORN;
 import static org.alimenta.poland.family.FamilyPeriod.ARISES;
 import static org.alimenta.poland.family.FamilyPeriod.START;
 
+import java.util.List;
 import org.alimenta.law.Day;
 import org.alimenta.law.Money;
 import org.alimenta.law.NumberBook;
 import org.alimenta.law.Test;
 import org.alimenta.poland.Case;
+import org.alimenta.poland.Certificate;
+import org.alimenta.poland.Certificate.Degree;
 import org.alimenta.poland.Person;
+import org.alimenta.poland.family.CertificateClaim;
 import org.alimenta.poland.family.Disability;
 
 /** The supplement for education and rehabilitation of a disabled child (art. 13). */
@@ -28,7 +31,7 @@ final class RehabilitationSupplement {
       BORN.completes(NUMBERS.count("rehabilitation-age-end", MONTH));
 
   /** The month of the sixteenth birthday counts for both kinds of certificate. */
-  static final Test<Person> DISABLED =
+  private static final Test<Person> DISABLED =
       any(
               all(SIXTEEN.onOrAfter(MONTH), Disability.DISABLED_CHILD),
               all(
@@ -39,14 +42,17 @@ final class RehabilitationSupplement {
               "is a disabled child, or learns with a moderate or severe degree",
               FAMILY_BENEFITS.at("art. 13 ust. 1"));
 
+  private static final Test<Certificate> ENTITLES =
+      Certificate.DEGREE.isAny(Degree.CHILD, Degree.MODERATE, Degree.SEVERE);
+
   /**
    * Whoever asks soon after the certificate has it from the month in which the certificate was
    * asked for, within the period.
    */
-  static final Day<Person> FIRST =
-      inForceOn(FILED)
-          .from("1900-01-01", ARISES)
-          .from("2013-01-01", ARISES.butNotAfter(Disability.CLAIMED_BACK_TO).butNotBefore(START))
+  private static final Day<Person> FIRST =
+      ARISES
+          .butNotAfter(CertificateClaim.GENERAL.reachesBackTo(ENTITLES))
+          .butNotBefore(START)
           .as("first month with the certificate", FAMILY_BENEFITS.at("art. 24 ust. 2-2a"));
 
   private static final Money<Case> SMALL =
@@ -55,7 +61,7 @@ final class RehabilitationSupplement {
 
   private static final Test<Person> DUE = all(Right.BUT_FOR_INCOME, DISABLED);
 
-  static final Item ITEM =
+  private static final Item ITEM =
       new Item(
           AgeSteps.inMonth(SMALL, LARGER, LARGER)
               .onlyIf(DUE)
@@ -67,6 +73,14 @@ final class RehabilitationSupplement {
               .as(
                   "rehabilitation supplement of the benefit period",
                   FAMILY_BENEFITS.at("art. 5 ust. 3b")));
+
+  static final Supplement SUPPLEMENT =
+      new Supplement(
+          "education-rehabilitation-supplement",
+          "rehabilitation supplement for the month",
+          ITEM,
+          FIRST,
+          List.of(need(DISABLED)));
 
   private RehabilitationSupplement() {}
 }

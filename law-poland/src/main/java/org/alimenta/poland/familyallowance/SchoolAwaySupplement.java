@@ -3,6 +3,7 @@ package org.alimenta.poland.familyallowance;
 import static java.time.Month.JULY;
 import static java.time.Month.JUNE;
 import static java.time.Month.SEPTEMBER;
+import static org.alimenta.law.Ground.need;
 import static org.alimenta.law.Law.NOTHING;
 import static org.alimenta.law.Law.all;
 import static org.alimenta.law.Law.any;
@@ -60,7 +61,7 @@ final class SchoolAwaySupplement {
   private static final Test<Case> SCHOOL_MONTH =
       any(MONTH.before(MONTH.inItsYear(JULY, 1)), MONTH.onOrAfter(MONTH.inItsYear(SEPTEMBER, 1)));
 
-  static final Test<Person> LEARNS_AWAY =
+  private static final Test<Person> LEARNS_AWAY =
       SCHOOLS
           .any(all(AWAY, FROM.onOrBefore(END), UNTIL.onOrAfter(ARISES)))
           .as(
@@ -86,7 +87,7 @@ final class SchoolAwaySupplement {
           .times(AgeSteps.MONTHS_OF_RIGHT)
           .dividedBy(12);
 
-  static final Item ITEM =
+  private static final Item ITEM =
       new Item(
           when(all(SCHOOL_MONTH, Right.BUT_FOR_INCOME), NOW)
               .otherwise(NOTHING)
@@ -98,6 +99,13 @@ final class SchoolAwaySupplement {
               .as(
                   "twelfths of the school away supplement in the benefit period",
                   FAMILY_BENEFITS.at("art. 5 ust. 3b, art. 15")));
+
+  static final Supplement SUPPLEMENT =
+      Supplement.of(
+          "school-away-supplement",
+          "school away supplement for the month",
+          ITEM,
+          need(LEARNS_AWAY));
 
   private SchoolAwaySupplement() {}
 }

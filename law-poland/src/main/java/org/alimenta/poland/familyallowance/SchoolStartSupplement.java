@@ -1,6 +1,7 @@
 package org.alimenta.poland.familyallowance;
 
 import static java.time.Month.SEPTEMBER;
+import static org.alimenta.law.Ground.need;
 import static org.alimenta.law.Law.all;
 import static org.alimenta.law.Law.inForceOn;
 import static org.alimenta.poland.Acts.FAMILY_BENEFITS;
@@ -38,7 +39,7 @@ final class SchoolStartSupplement {
           School.UNTIL.onOrAfter(SCHOOL_YEAR.monthEnd()));
 
   /** Also the year of preparation before school. */
-  static final Test<Person> STARTS_SCHOOL_YEAR =
+  private static final Test<Person> STARTS_SCHOOL_YEAR =
       SCHOOLS
           .any(STARTS)
           .as(
@@ -47,13 +48,20 @@ final class SchoolStartSupplement {
 
   private static final Test<Case> PAID_NOW = MONTH.is(SCHOOL_YEAR.butNotBefore(ARISES));
 
-  static final Item ITEM =
+  private static final Item ITEM =
       Once.item(
           NUMBERS.money("school-start-amount", SCHOOL_YEAR),
           all(Right.BUT_FOR_INCOME, STARTS_SCHOOL_YEAR),
           all(PAID_NOW),
           "school start supplement",
           FAMILY_BENEFITS.at("art. 14 ust. 2"));
+
+  static final Supplement SUPPLEMENT =
+      Supplement.of(
+          "school-start-supplement",
+          "school start supplement for the month",
+          ITEM,
+          need(STARTS_SCHOOL_YEAR));
 
   private SchoolStartSupplement() {}
 }

@@ -16,7 +16,6 @@ import static org.alimenta.poland.Case.MONTH;
 import static org.alimenta.poland.Case.PEOPLE;
 import static org.alimenta.poland.Person.UNDER_GUARDIAN;
 
-import java.util.List;
 import org.alimenta.law.Fine;
 import org.alimenta.law.Money;
 import org.alimenta.law.NumberBook;
@@ -37,19 +36,9 @@ import org.alimenta.poland.Person;
 final class Taper {
   private static final NumberBook NUMBERS = NumberBook.of("family-allowance");
 
-  private static final List<Item> SUPPLEMENTS =
-      List.of(
-          BirthSupplement.ITEM,
-          ChildcareLeaveSupplement.ITEM,
-          LoneParentSupplement.ITEM,
-          LargeFamilySupplement.ITEM,
-          RehabilitationSupplement.ITEM,
-          SchoolStartSupplement.ITEM,
-          SchoolAwaySupplement.ITEM);
-
   private static final Fine<Person> OF_CHILD =
-      SUPPLEMENTS.stream()
-          .map(Item::inPeriod)
+      Supplement.ALL.stream()
+          .map(supplement -> supplement.item().inPeriod())
           .reduce(AllowanceSum.ITEM.inPeriod(), (sum, next) -> sum.<Person>plus(next))
           .as("family allowance and supplements of the child in the period", cites("3a-3b"));
 
@@ -100,8 +89,8 @@ final class Taper {
       PAYABLE.onlyIf(REDUCES).as("sum that is divided in proportion", cites("3-3a"));
 
   private static final Money<Person> ROUNDED_SUPPLEMENTS =
-      SUPPLEMENTS.stream()
-          .map(Taper::share)
+      Supplement.ALL.stream()
+          .map(supplement -> share(supplement.item()))
           .reduce((sum, next) -> sum.<Person>plus(next))
           .orElseThrow();
 
@@ -145,8 +134,10 @@ final class Taper {
   }
 
   /** A supplement of the month: whole, or its part of what the excess leaves. */
-  static Money<Person> paid(Item supplement, String name) {
-    return when(REDUCES, share(supplement)).otherwise(supplement.inMonth()).as(name, cites("3-3d"));
+  static Money<Person> paid(Supplement supplement) {
+    return when(REDUCES, share(supplement.item()))
+        .otherwise(supplement.item().inMonth())
+        .as(supplement.name(), cites("3-3d"));
   }
 
   private static Citation cites(String paragraph) {

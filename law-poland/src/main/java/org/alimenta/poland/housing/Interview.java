@@ -61,7 +61,7 @@ final class Interview {
               all(
                   KIND.is(Kind.DOCUMENTS_MISSING),
                   OFFICE_REFUSES,
-                  TERM.onOrAfter(ASKED.plusDays(NUMBERS.count("documents-days", FILED))),
+                  TERM.onOrAfter(ASKED.plusDays(NUMBERS.count("documents-days-least", FILED))),
                   DECIDED.after(TERM)));
 
   static final Test<Dwelling> NOT_REFUSED_FOR_DOCUMENTS =

@@ -68,6 +68,11 @@ public final class PolishLaw implements Jurisdiction {
   }
 
   @Override
+  public Optional<String> commonProcedure() {
+    return Optional.of("procedure");
+  }
+
+  @Override
   public Optional<Household> household() {
     return Optional.of(HOUSEHOLD);
   }

@@ -4,7 +4,7 @@ import java.util.List;
 import org.alimenta.law.Benefit;
 import org.alimenta.law.Chapter;
 
-/** Common procedure of the family benefits. */
+/** Procedure that every benefit follows whose own act sets none. */
 public final class ProcedureChapter implements Chapter {
   @Override
   public String law() {

@@ -1,4 +1,4 @@
-/** Terms and claims of procedure that are the same for all family benefits. */
+/** Terms of procedure that hold for every benefit whose own act sets none. */
 @NullMarked
 package org.alimenta.poland.procedure;
 

@@ -19,7 +19,6 @@ import org.alimenta.law.Fine;
 import org.alimenta.law.Many;
 import org.alimenta.law.Money;
 import org.alimenta.law.Num;
-import org.alimenta.law.NumberBook;
 import org.alimenta.law.Test;
 import org.alimenta.poland.Case;
 import org.alimenta.poland.Person;
@@ -28,6 +27,7 @@ import org.alimenta.poland.family.FamilyCriterion;
 import org.alimenta.poland.family.FamilyIncome;
 import org.alimenta.poland.family.FamilyMembers;
 import org.alimenta.poland.family.Placed;
+import org.alimenta.poland.familyallowance.AllowanceSum;
 import org.alimenta.poland.income.BaseYearTold;
 
 /**
@@ -36,8 +36,6 @@ import org.alimenta.poland.income.BaseYearTold;
  * such.
  */
 final class JointIncome {
-  private static final NumberBook NUMBERS = NumberBook.of("special-carer-allowance");
-
   private static final Fine<Person> OF_PERSON = FamilyIncome.OF_FAMILY_BENEFITS.ofPerson();
 
   private static final Test<Person> OF_THE_OTHER_FAMILY =
@@ -94,7 +92,7 @@ final class JointIncome {
               AboutCare.DUE_BEFORE,
               AboutCare.DUE_BEFORE_UNTIL.onOrAfter(START.plusYears(-1)),
               not(AboutCare.TOLERATED_BEFORE),
-              PER_PERSON.atMost(CRITERION.plus(NUMBERS.money("tolerated-excess", MONTH))))
+              PER_PERSON.atMost(CRITERION.plus(AllowanceSum.LOWEST)))
           .as("a small excess is tolerated once", FAMILY_BENEFITS.at("art. 16a ust. 3"));
 
   static final Test<Person> ALLOWS =

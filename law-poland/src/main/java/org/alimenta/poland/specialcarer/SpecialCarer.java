@@ -104,6 +104,7 @@ public final class SpecialCarer {
 
   public static final Benefit<Person> BENEFIT =
       Benefit.of("special-carer-allowance", Person.IS, FAMILY_BENEFITS, "2013-01-01")
+          .underProcedure("family-benefits")
           .requires(
               need(IS_CONCERNED, Outcome.NOT_APPLICABLE), need(LAW_EXISTS, Outcome.NOT_APPLICABLE))
           .requires(need(FamilyFiling.IS_OPEN, Outcome.TOO_EARLY))

@@ -3,7 +3,6 @@ package org.alimenta.office.applications;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.alimenta.law.lawbook.Lawbook;
 import org.alimenta.law.numbers.Figure;
 import org.alimenta.office.access.Diary;
 import org.alimenta.office.access.Purpose;
@@ -29,9 +28,6 @@ public class Calls {
 
   /** Kinds of tasks that a call leaves until the application is complete or decided. */
   public static final List<String> TASKS = List.of("call.served", "call.ends");
-
-  /** The book of numbers that hold where the act on a benefit sets none of its own. */
-  public static final String PROCEDURE = "procedure";
 
   /** Where the law names no longest term, the office waits a month at most. */
   private static final int USUAL_MOST = 30;
@@ -87,7 +83,6 @@ public class Calls {
     for (String benefit : of.benefits()) {
       int atLeast =
           number(of, benefit, "documents-days-least", day)
-              .or(() -> number(of, PROCEDURE, "documents-days-least", day))
               .orElseThrow(() -> new CaseProblem("no-term"));
       least = Math.max(least, atLeast);
       most = Math.min(most, number(of, benefit, "documents-days-most", day).orElse(USUAL_MOST));
@@ -102,10 +97,9 @@ public class Calls {
     }
   }
 
-  private Optional<Integer> number(BenefitCase of, String prefix, String name, LocalDate day) {
-    Lawbook book = laws.asKnownOn(of.law(), day);
-    return book.term(prefix, name)
-        .flatMap(number -> Optional.ofNullable(number.find(day.toEpochDay(), null)))
+  private Optional<Integer> number(BenefitCase of, String benefit, String name, LocalDate day) {
+    return laws.asKnownOn(of.law(), day)
+        .term(benefit, name, day)
         .map(Figure::value)
         .map(days -> Math.toIntExact(days.toLong()));
   }

@@ -112,18 +112,20 @@ final class FurtherPages {
   private List<Part> instruction() {
     List<Part> parts = new ArrayList<>();
     words.ofLaw("appeal").ifPresent(text -> parts.add(new Text(text)));
-    LegalTerm.find(letter.benefit(), "appeal-days", letter.day())
-        .ifPresent(
-            term ->
-                parts.add(
-                    new Text(
-                        words.say(
-                            "appeal.term",
-                            words.days(term.days()),
-                            term.cites(),
-                            authority.appealBoard()))));
+    sayTerm("appeal-days", "appeal.term", parts);
+    sayTerm("appeal-forwarding-days", "appeal.forwarding", parts);
+    sayTerm("court-complaint-days", "appeal.court", parts);
     words.ofLaw("waiver").ifPresent(text -> parts.add(new Text(text)));
     words.ofLaw("enforceable").ifPresent(text -> parts.add(new Text(text)));
     return parts;
+  }
+
+  /** Nothing where the law names no such term. */
+  private void sayTerm(String number, String sentence, List<Part> to) {
+    LegalTerm.find(letter.benefit(), number, letter.day())
+        .map(
+            term ->
+                words.say(sentence, words.days(term.days()), term.cites(), authority.appealBoard()))
+        .ifPresent(said -> to.add(new Text(said)));
   }
 }

@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.alimenta.law.text.Language;
+import org.alimenta.requirements.Covers;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -107,6 +108,21 @@ class LettersTest {
         .contains("Samorządowe Kolegium Odwoławcze w Przykładowie")
         .contains("zrzec się odwołania")
         .contains("Decyzja działa od razu (art. 20 ust. 2)");
+  }
+
+  @Test
+  @Covers({"S3-044", "S3-045", "S3-046", "S3-047", "S3-048", "S2-097"})
+  void a_decision_says_how_it_can_be_looked_at_again() throws IOException {
+    String text = text(SAMPLES.letters().pdf(SAMPLES.letter(LetterKind.GRANT, Language.ENGLISH)));
+
+    assertThat(text)
+        .contains("Send the appeal to us")
+        .contains("The term is 14 days from the day on which you receive the decision")
+        .contains(
+            "we issue a new decision within 7 days of receiving it. If we do not, we pass it on")
+        .contains("There is no appeal against what Samorządowe Kolegium Odwoławcze w Przykładowie")
+        .contains("administrative court")
+        .contains("within 30 days from the day on which you receive that decision");
   }
 
   @Test
