@@ -2,6 +2,7 @@ package org.alimenta.law.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.alimenta.law.node.Fact;
 import org.alimenta.law.node.Kind;
 import org.alimenta.law.node.Node;
@@ -52,6 +53,11 @@ final class Margins {
   }
 
   private void margin(Compare compare, Standpoint here, List<Line> found) {
+    Optional<TurningDay> turning = TurningDay.of(compare, here);
+    if (turning.isPresent()) {
+      found.add(Line.of(Role.SENTENCE, said(turning.get())));
+      return;
+    }
     Comparison said = Comparison.of(compare);
     Value subject = here.value(said.subject());
     Value other = here.value(said.other());
@@ -62,7 +68,8 @@ final class Margins {
         || said.isAboutAbsence()
         || !canChange(compare)
         || !subject.isKnown()
-        || !other.isKnown()) {
+        || !other.isKnown()
+        || saysNothing(said, subject, other)) {
       return;
     }
     Phrasing phrasing = new Phrasing(naming, rules);
@@ -74,6 +81,24 @@ final class Margins {
         Line.of(Role.SENTENCE, naming.say(phrase(said, kind), name, by, limit, is))
             .with(phrasing.wheres())
             .referring(phrasing.refers()));
+  }
+
+  private String said(TurningDay turning) {
+    return naming.say(
+        turning.phrase(), naming.values().exact(Kind.DAY, Fraction.of(turning.day())));
+  }
+
+  /**
+   * Nothing where something is needed is said by the condition itself; a number without a name of
+   * its own could only be told by its formula.
+   */
+  private static boolean saysNothing(Comparison said, Value subject, Value other) {
+    boolean named =
+        said.subject() instanceof Node.Step
+            || said.subject() instanceof Node.FactRead
+            || said.subject() instanceof Node.NumberAt;
+    boolean isMoney = said.subject().kind() == Kind.MONEY || said.subject().kind() == Kind.FINE;
+    return (!named && !isMoney) || (subject.low().isZero() && other.low().isZero());
   }
 
   /** A birthday will never be another day: then the margin helps nobody. */

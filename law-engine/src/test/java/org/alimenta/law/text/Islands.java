@@ -58,7 +58,7 @@ public final class Islands implements Jurisdiction {
 
   static final class Islander implements Household {
     static final Facts<Islander> IS = Facts.of("islander");
-    static final Day<Islander> BORN = IS.day("born");
+    static final Day<Islander> BORN = IS.fact("born").fixed().day();
     static final Test<Islander> LEARNING = IS.yes("learning");
     static final Test<Islander> LIVES_HERE = IS.yes("lives-here");
     static final Day<Islander> MOVED_AWAY = IS.fact("moved-away").orNever().day();
