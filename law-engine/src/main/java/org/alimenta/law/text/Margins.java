@@ -16,6 +16,7 @@ import org.alimenta.law.read.Value;
 import org.alimenta.law.read.Walk;
 import org.alimenta.law.text.Line.Role;
 import org.alimenta.money.Fraction;
+import org.alimenta.time.Days;
 
 /** By how much a condition failed, and the value at which it turns. */
 final class Margins {
@@ -30,32 +31,42 @@ final class Margins {
   /** The comparisons that let a condition fail. */
   List<Line> of(Node failed, Standpoint here) {
     List<Line> found = new ArrayList<>();
-    collect(failed, here, found);
+    collect(failed, here, found, true);
     return found;
   }
 
-  private void collect(Node node, Standpoint here, List<Line> found) {
+  /**
+   * @param enough whether the condition would hold if only this part of it did: else no day is
+   *     promised
+   */
+  private void collect(Node node, Standpoint here, List<Line> found, boolean enough) {
     if (!here.value(node).isNo()) {
       return;
     }
     switch (node) {
-      case Node.Step step -> collect(step.body(), here.of(step), found);
-      case Every(List<Node> tests) -> tests.forEach(test -> collect(test, here, found));
-      case Some(List<Node> tests) -> tests.forEach(test -> collect(test, here, found));
-      case Node.Choose choose -> here.taken(choose).ifPresent(taken -> collect(taken, here, found));
-      case Node.Since since -> here.inForce(since).ifPresent(v -> collect(v.body(), here, found));
-      case Node.Via(var path, Node body) -> collect(body, here.along(path), found);
-      case Compare compare -> margin(compare, here, found);
+      case Node.Step step -> collect(step.body(), here.of(step), found, enough);
+      case Every(List<Node> tests) -> {
+        boolean alone =
+            enough && tests.stream().filter(test -> !here.value(test).isYes()).count() == 1;
+        tests.forEach(test -> collect(test, here, found, alone));
+      }
+      case Some(List<Node> tests) -> tests.forEach(test -> collect(test, here, found, enough));
+      case Node.Choose choose ->
+          here.taken(choose).ifPresent(taken -> collect(taken, here, found, enough));
+      case Node.Since since ->
+          here.inForce(since).ifPresent(v -> collect(v.body(), here, found, enough));
+      case Node.Via(var path, Node body) -> collect(body, here.along(path), found, enough);
+      case Compare compare -> margin(compare, here, found, enough);
       case Not(Compare compare) when compare.relation() != Relation.SAME ->
-          margin(Comparison.denied(compare), here, found);
+          margin(Comparison.denied(compare), here, found, enough);
       default -> {}
     }
   }
 
-  private void margin(Compare compare, Standpoint here, List<Line> found) {
+  private void margin(Compare compare, Standpoint here, List<Line> found, boolean enough) {
     Optional<TurningDay> turning = TurningDay.of(compare, here);
     if (turning.isPresent()) {
-      found.add(Line.of(Role.SENTENCE, said(turning.get())));
+      turning.filter(_ -> enough).map(this::said).ifPresent(found::add);
       return;
     }
     Comparison said = Comparison.of(compare);
@@ -69,6 +80,7 @@ final class Margins {
         || !canChange(compare)
         || !subject.isKnown()
         || !other.isKnown()
+        || (kind == Kind.DAY && (isNever(subject) || isNever(other)))
         || saysNothing(said, subject, other)) {
       return;
     }
@@ -83,9 +95,9 @@ final class Margins {
             .referring(phrasing.refers()));
   }
 
-  private String said(TurningDay turning) {
-    return naming.say(
-        turning.phrase(), naming.values().exact(Kind.DAY, Fraction.of(turning.day())));
+  private Line said(TurningDay turning) {
+    String day = naming.values().exact(Kind.DAY, Fraction.of(turning.day()));
+    return Line.of(Role.SENTENCE, naming.say(turning.phrase(), day));
   }
 
   /**
@@ -106,6 +118,10 @@ final class Margins {
     return Walk.below(List.of(compare)).stream()
         .anyMatch(
             node -> node instanceof Node.FactRead(Fact fact) && fact.isAsked() && !fact.isFixed());
+  }
+
+  private static boolean isNever(Value day) {
+    return Days.isNever(day.low().toLong());
   }
 
   private static Fraction distance(Value one, Value other) {

@@ -32,6 +32,8 @@ final class CompassPages {
   /** A zloty or a dollar: roundings of the acts lie below it. */
   private static final Fraction TOLERANCE = Fraction.of(100);
 
+  private static final Fraction MINOR_UNITS = Fraction.of(100);
+
   private final Family family;
   private final Retelling retelling;
   private final Levers levers;
@@ -172,9 +174,10 @@ final class CompassPages {
     return number == 0 ? Optional.empty() : Optional.of(values.count(Fraction.of(number), noun));
   }
 
+  /** As short as an axis needs it; what is measured stands in the legend. */
   private String brief(Lever lever, long place) {
     return lever.kind() == Levers.Kind.INCOME
-        ? values.money(Fraction.of(place))
+        ? values.exact(Kind.NUMBER, Fraction.of(place).dividedBy(MINOR_UNITS))
         : Integer.toString(Period.between(family.day().minusDays(place), family.day()).getYears());
   }
 

@@ -1,6 +1,9 @@
 package org.alimenta.office.site.family;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.alimenta.law.text.Line;
 import org.jspecify.annotations.Nullable;
 
@@ -33,9 +36,9 @@ public record ResultPage(
     LawVersion law) {
 
   /**
-   * One benefit for one person.
+   * One benefit for one person, or for several of whom the same is said.
    *
-   * @param who the person; empty for the whole family
+   * @param who the people; empty for the whole family
    * @param amount in the first month with a right, or the span that it lies in; null if none
    * @param isOnce whether it is paid once and not month by month
    * @param months which months those are, or null
@@ -53,7 +56,27 @@ public record ResultPage(
       @Nullable String decideBy,
       @Nullable String authority,
       List<Line> why,
-      String details) {}
+      String details) {
+
+    /**
+     * Rows that say the same of several people, each as one row of all of them. A row with an
+     * amount stays alone: people add up what they see.
+     */
+    static List<Row> together(List<Row> rows) {
+      Map<Row, List<String>> whose = new LinkedHashMap<>();
+      for (Row row : rows) {
+        Row same = row.amount == null ? row.of("") : row;
+        whose.computeIfAbsent(same, _ -> new ArrayList<>()).add(row.who);
+      }
+      return whose.entrySet().stream()
+          .map(entry -> entry.getKey().of(String.join(", ", entry.getValue())))
+          .toList();
+    }
+
+    private Row of(String whom) {
+      return new Row(benefit, whom, amount, isOnce, months, decideBy, authority, why, details);
+    }
+  }
 
   /** A benefit that can be applied for. */
   public record Apply(String id, String title) {}

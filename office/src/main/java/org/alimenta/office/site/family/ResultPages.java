@@ -68,9 +68,9 @@ final class ResultPages {
       add(known);
     }
     return new ResultPage(
-        due,
-        unchecked,
-        notDue,
+        Row.together(due),
+        Row.together(unchecked),
+        Row.together(notDue),
         others,
         sum.isZero() ? null : values.money(sum),
         once.isZero() ? null : values.money(once),
