@@ -47,17 +47,6 @@ public final class Household {
   /** A list has no elements when {@code when} is true of its owner. */
   public record Empty(Listing listing, Node when) {}
 
-  /**
-   * How somebody would earn more: a source of income that always was and goes on.
-   *
-   * @param listing a list of a person
-   * @param amount what it brings in a year
-   * @param year the calendar year that the amount speaks of
-   * @param since the first day of it
-   * @param others everything else that must be known of it
-   */
-  public record Earning(Listing listing, Fact amount, Fact year, Fact since, List<Given> others) {}
-
   private Household(Listing people, Fact role, Fact born, int self, int child) {
     this.people = people;
     this.role = role;
@@ -116,30 +105,13 @@ public final class Household {
     return this;
   }
 
-  /**
-   * What a source of income is like that is only supposed, to see what more income would change.
-   */
-  public <P, I, E extends Enum<E>> Household earning(
-      Listed<P, I> list,
-      Money<I> amount,
-      Count<I> year,
-      Day<I> since,
-      Word<I, E> kind,
-      E word,
-      Day<I> until) {
-    earnings.add(
-        new Earning(
-            list.listing(),
-            fact(amount),
-            fact(year),
-            fact(since),
-            List.of(
-                new Given(fact(kind), Fraction.of(word.ordinal())),
-                new Given(fact(until), Fraction.of(Days.NEVER)))));
+  /** What one more source of income would be like, to see what more income would change. */
+  public Household earning(Earning earning) {
+    earnings.add(earning);
     return this;
   }
 
-  private static Fact fact(Term<?> term) {
+  static Fact fact(Term<?> term) {
     return ((FactRead) Term.node(term)).fact();
   }
 
@@ -185,6 +157,7 @@ public final class Household {
     return Collections.unmodifiableList(empty);
   }
 
+  /** Each way in which the law counts income that somebody has beside what was told. */
   public List<Earning> earnings() {
     return Collections.unmodifiableList(earnings);
   }

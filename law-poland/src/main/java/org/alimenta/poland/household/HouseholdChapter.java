@@ -7,6 +7,7 @@ import static org.alimenta.poland.Entitled.RELATIVES;
 import java.util.List;
 import org.alimenta.law.Benefit;
 import org.alimenta.law.Chapter;
+import org.alimenta.law.Earning;
 import org.alimenta.law.Household;
 import org.alimenta.law.NumberBook;
 import org.alimenta.law.Test;
@@ -27,6 +28,8 @@ import org.alimenta.poland.Relative.Kin;
  */
 public final class HouseholdChapter implements Chapter {
   private static final NumberBook NUMBERS = NumberBook.of("household");
+
+  private static final int MONTHS_OF_YEAR = 12;
 
   /** Nobody so young can be married. */
   private static final Test<Person> TOO_YOUNG_TO_MARRY =
@@ -70,13 +73,10 @@ public final class HouseholdChapter implements Chapter {
         .follows(Person.TIE_TO_APPLICANT, Tie.NONE, not(ROLE_CAN_BE_TIED))
         .oneForEach(Case.ENTITLED, Entitled.PERSON, Person.ROLE.is(Role.CHILD))
         .earning(
-            Person.INCOMES,
-            Income.NET_IN_YEAR,
-            Income.YEAR,
-            Income.FROM,
-            Income.KIND,
-            Income.Kind.EMPLOYMENT,
-            Income.UNTIL);
+            Earning.in(Person.INCOMES, Income.NET_IN_YEAR, MONTHS_OF_YEAR)
+                .ofEachYear(Income.YEAR, Income.FROM)
+                .like(Income.KIND, Income.Kind.EMPLOYMENT)
+                .never(Income.UNTIL));
     titles(household);
     kin(household);
   }

@@ -131,7 +131,7 @@ final class HouseholdIncome {
   static final Money<Case> MONTHLY =
       MEMBERS
           .sum(OF_THE_PERSON)
-          .dividedBy(3)
+          .dividedBy(RecentIncome.MONTHS)
           .rounded(ROUNDED)
           .plus(MEMBERS.sum(BY_FIGURES))
           .as("monthly income of the household", HOUSING_ALLOWANCE.at("art. 3 ust. 1, ust. 3"));

@@ -14,6 +14,9 @@ import org.alimenta.poland.Person;
 public final class RecentIncome implements Case {
   public static final Facts<RecentIncome> IS = Facts.of("recent-income");
 
+  /** How many months count (art. 3 ust. 1). */
+  static final int MONTHS = 3;
+
   /** Kinds that the old or the new definition of income treats differently. */
   public enum Kind {
     /** Work, business or pension, taxed by the general rules. */

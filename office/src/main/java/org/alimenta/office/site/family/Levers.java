@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.alimenta.law.Household;
-import org.alimenta.law.Household.Earning;
 import org.alimenta.law.casefile.Admissions;
 import org.alimenta.law.node.Fact;
 import org.alimenta.law.situation.Situation;
@@ -29,8 +28,6 @@ final class Levers {
 
   /** Who is at least so old may have income that the law looks at. */
   private static final int EARNS_FROM = 15;
-
-  private static final int YEARS_EARNED = 3;
 
   private final Family family;
   private final Retelling retelling;
@@ -137,28 +134,9 @@ final class Levers {
       return family.situation();
     }
     Situation copy = family.situation().copy();
-    for (Earning earning : family.household().earnings()) {
-      for (int i = 0; i < YEARS_EARNED; i++) {
-        add(earning, family.day().getYear() - i, monthly, copy, copy.things().get(person));
-      }
-    }
+    Thing earner = copy.things().get(person);
+    family.household().earnings().forEach(one -> one.tell(copy, earner, monthly, family.day()));
     return copy;
-  }
-
-  private static void add(Earning earning, int year, long monthly, Situation copy, Thing person) {
-    Thing income = copy.add(person, earning.listing(), "");
-    income.set(earning.amount(), Fraction.of(12 * monthly));
-    income.set(earning.year(), Fraction.of(year));
-    LocalDate since = LocalDate.of(year - YEARS_EARNED, 1, 1);
-    income.set(earning.since(), Fraction.of(since.toEpochDay()));
-    for (Household.Given other : earning.others()) {
-      income.set(other.fact(), other.value());
-    }
-    for (Fact fact : income.type().facts()) {
-      if (fact.kind() == org.alimenta.law.node.Kind.NAME) {
-        income.set(fact, copy.code("supposed"));
-      }
-    }
   }
 
   /** One more child like the youngest one, born on the day of the law. */
