@@ -14,6 +14,7 @@ import org.alimenta.law.decision.Answer;
 import org.alimenta.law.decision.Decider;
 import org.alimenta.law.node.EntityType;
 import org.alimenta.law.numbers.Figure;
+import org.alimenta.law.numbers.LocalFile;
 import org.alimenta.law.numbers.NumberId;
 import org.alimenta.law.numbers.Numbers;
 import org.alimenta.law.situation.Situation;
@@ -59,13 +60,22 @@ public final class Lawbook {
   }
 
   /**
-   * The same law where an office has answered open questions, or a commune has set higher amounts.
+   * The same law with other answers to open questions, or with delegated amounts tried out.
    *
    * @param choices as {@link Numbers#with} takes them
    * @throws IllegalArgumentException with every reason, one a line
    */
   public Lawbook with(Map<NumberId, String> choices) {
     return choices.isEmpty() ? this : new Lawbook(jurisdiction, numbers.with(choices), texts);
+  }
+
+  /**
+   * The same law where a commune has set values and its office has answered open questions.
+   *
+   * @throws SourceException with everything that is wrong with the file
+   */
+  public Lawbook with(LocalFile file) {
+    return new Lawbook(jurisdiction, numbers.with(file), texts);
   }
 
   /**

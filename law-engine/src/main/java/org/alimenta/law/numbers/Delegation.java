@@ -32,15 +32,16 @@ record Delegation(
   }
 
   /** Why the act does not allow this local value, or null where it does. */
-  @Nullable String objection(@Nullable Fraction national, Fraction local) {
+  @Nullable String objection(@Nullable Fraction national, Fraction local, Unit unit) {
     if (atLeast == null && national != null && local.compareTo(national) < 0) {
-      return "it is lower than the national value, and may only be higher";
+      return "it is lower than the national value, %s, and may only be higher"
+          .formatted(unit.written(national));
     }
     if (atLeast != null && local.compareTo(atLeast) < 0) {
-      return "it is lower than the act allows";
+      return "it is lower than the act allows, which is %s".formatted(unit.written(atLeast));
     }
     if (atMost != null && local.compareTo(atMost) > 0) {
-      return "it is higher than the act allows";
+      return "it is higher than the act allows, which is %s".formatted(unit.written(atMost));
     }
     return null;
   }

@@ -2,6 +2,7 @@ package org.alimenta.law.numbers;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.alimenta.money.Fraction;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +52,22 @@ public record Entry(
 
   Entry with(@Nullable Fraction otherValue, List<TableRow> otherRows, String by) {
     return new Entry(from, until, otherValue, otherRows, cites, known, unverified, gap, by);
+  }
+
+  /** The part of it between two days that lie in it. */
+  Entry during(LocalDate first, @Nullable LocalDate last) {
+    LocalDate stillLater = known == null || !known.isAfter(first) ? null : known;
+    return new Entry(first, last, value, rows, cites, stillLater, unverified, gap, setBy);
+  }
+
+  /** Whether it says the same as {@code other}, apart from the days. */
+  boolean saysTheSame(Entry other) {
+    return Objects.equals(value, other.value)
+        && rows.equals(other.rows)
+        && cites.equals(other.cites)
+        && Objects.equals(unverified, other.unverified)
+        && Objects.equals(gap, other.gap)
+        && Objects.equals(setBy, other.setBy);
   }
 
   /** Set locally, where there is no national value. */

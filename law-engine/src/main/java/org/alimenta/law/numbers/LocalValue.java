@@ -13,8 +13,9 @@ import org.alimenta.money.Fraction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts a local value in place of the national one: the answer of an office to an open question, or
- * the higher amount of a commune.
+ * Puts one value in place of the national one for all time: the answer of an office to an open
+ * question, or an amount that is tried out. What a commune has resolved stands in a {@link
+ * LocalHistory}.
  */
 final class LocalValue {
   private final DatedNumber number;
@@ -133,7 +134,7 @@ final class LocalValue {
   }
 
   private Fraction within(Delegation delegation, @Nullable Fraction national, Fraction local) {
-    String objection = delegation.objection(national, local);
+    String objection = delegation.objection(national, local, number.unit());
     if (objection != null) {
       throw refused(objection);
     }

@@ -29,16 +29,19 @@ import org.alimenta.law.source.Suggestions;
 /** A set of numbers of law. It never changes and may be used by several threads. */
 public final class Numbers {
   private final SortedMap<NumberId, DatedNumber> national;
+  private final SortedMap<NumberId, DatedNumber> local;
   private final SortedMap<NumberId, DatedNumber> byId;
   private final SortedMap<String, String> fileHashes;
   private final SortedMap<NumberId, String> overrides;
 
   private Numbers(
       SortedMap<NumberId, DatedNumber> national,
+      SortedMap<NumberId, DatedNumber> local,
       SortedMap<NumberId, DatedNumber> byId,
       SortedMap<String, String> fileHashes,
       SortedMap<NumberId, String> overrides) {
     this.national = national;
+    this.local = local;
     this.byId = Collections.unmodifiableSortedMap(byId);
     this.fileHashes = Collections.unmodifiableSortedMap(fileHashes);
     this.overrides = Collections.unmodifiableSortedMap(overrides);
@@ -68,10 +71,10 @@ public final class Numbers {
       }
     }
     problems.throwIfAny();
-    return new Numbers(byId, byId, hashes, new TreeMap<>());
+    return new Numbers(byId, byId, byId, hashes, new TreeMap<>());
   }
 
-  private static Resource hashing(Resource file, MessageDigest digest) {
+  static Resource hashing(Resource file, MessageDigest digest) {
     return new Resource(
         file.name(),
         () -> {
@@ -80,7 +83,7 @@ public final class Numbers {
         });
   }
 
-  private static MessageDigest sha256() {
+  static MessageDigest sha256() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
@@ -97,13 +100,13 @@ public final class Numbers {
     DatedNumber number = byId.get(id);
     if (number == null) {
       throw new IllegalArgumentException(
-          "There is no number '%s'. %s"
-              .formatted(
-                  id,
-                  Suggestions.hint(
-                      id.value(), byId.keySet().stream().map(NumberId::value).toList())));
+          "There is no number '%s'. %s".formatted(id, hint(id.value(), byId.keySet())));
     }
     return number;
+  }
+
+  static String hint(String written, Collection<NumberId> known) {
+    return Suggestions.hint(written, known.stream().map(NumberId::value).toList());
   }
 
   /** All numbers, by name. */
@@ -124,17 +127,46 @@ public final class Numbers {
   /** The days on which values became known that have effect from an earlier day. */
   public NavigableSet<LocalDate> knownLater() {
     NavigableSet<LocalDate> days = new TreeSet<>();
-    for (DatedNumber number : national.values()) {
-      number.entries().stream().map(Entry::known).filter(Objects::nonNull).forEach(days::add);
+    for (var numbers : List.of(national, local)) {
+      for (DatedNumber number : numbers.values()) {
+        number.entries().stream().map(Entry::known).filter(Objects::nonNull).forEach(days::add);
+      }
     }
     return days;
   }
 
-  /** These numbers as an office could know them at the end of a day. Local values stay. */
+  /** These numbers as an office could know them at the end of a day. Overrides stay. */
   public Numbers asKnownOn(LocalDate day) {
+    SortedMap<NumberId, DatedNumber> then = asKnownOn(day, local);
+    return new Numbers(asKnownOn(day, national), then, then, fileHashes, new TreeMap<>())
+        .with(overrides);
+  }
+
+  private static SortedMap<NumberId, DatedNumber> asKnownOn(
+      LocalDate day, SortedMap<NumberId, DatedNumber> numbers) {
     SortedMap<NumberId, DatedNumber> then = new TreeMap<>();
-    national.forEach((id, number) -> then.put(id, number.asKnownOn(day)));
-    return new Numbers(then, then, fileHashes, new TreeMap<>()).with(overrides);
+    numbers.forEach((id, number) -> then.put(id, number.asKnownOn(day)));
+    return then;
+  }
+
+  /**
+   * A copy with the values that a commune has set, each for its own time, and with the answers of
+   * its office to open questions.
+   *
+   * @throws SourceException with everything that is wrong with the file: a number that does not
+   *     exist or that the act sets itself, a value outside the bounds of the act
+   */
+  public Numbers with(LocalFile file) {
+    Problems problems = new Problems();
+    SortedMap<NumberId, DatedNumber> changed = new TreeMap<>(local);
+    changed.putAll(file.values(national, problems));
+    SortedMap<String, String> hashes = new TreeMap<>(fileHashes);
+    hashes.put(file.name(), file.hash());
+    Map<NumberId, String> answers = file.answers(national, problems);
+    problems.throwIfAny();
+    SortedMap<NumberId, String> all = new TreeMap<>(overrides);
+    all.putAll(answers);
+    return new Numbers(national, changed, changed, hashes, new TreeMap<>()).with(all);
   }
 
   /**
@@ -165,6 +197,6 @@ public final class Numbers {
     if (!refused.isEmpty()) {
       throw new IllegalArgumentException(String.join("\n", refused));
     }
-    return new Numbers(national, changed, fileHashes, said);
+    return new Numbers(national, local, changed, fileHashes, said);
   }
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.alimenta.money.Fraction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,6 +68,20 @@ public record Unit(String text, Kind kind, int decimals) {
   /** The unit written {@code text}, or null where there is none. */
   public static @Nullable Unit of(String text) {
     return KNOWN.get(text);
+  }
+
+  /** A stored value as a file writes it: {@code 725.00}, {@code 40}, {@code 0.5}. */
+  String written(Fraction stored) {
+    Fraction hundred = Fraction.of(100);
+    return switch (kind) {
+      case MONEY -> stored.dividedBy(hundred).toDecimal(decimals).toPlainString();
+      case PERCENT -> plain(stored.times(hundred));
+      case COUNT, SHARE, YES_NO, CHOICE -> plain(stored);
+    };
+  }
+
+  private String plain(Fraction value) {
+    return value.toDecimal(decimals).stripTrailingZeros().toPlainString();
   }
 
   /** All units, as they are written. */
