@@ -1,5 +1,6 @@
 package org.alimenta.app.command;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -9,7 +10,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.alimenta.law.casefile.CaseFile;
 import org.alimenta.law.casefile.ToldCase;
+import org.alimenta.law.lawbook.Lawbook;
 import org.alimenta.law.lawbook.Lawbooks;
+import org.alimenta.law.lawbook.LocalLaws;
 import org.alimenta.law.source.Problem;
 import org.alimenta.law.source.SourceException;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +41,12 @@ final class CaseInput {
       description =
           "The day of the decision, like 2024-10-31, for cases that do not tell it. Default: today.")
   private @Nullable LocalDate asOf;
+
+  @Option(
+      names = "--local-values",
+      paramLabel = "FILE",
+      description = "What the commune has set: a file, or a folder of them. Default: nothing.")
+  private @Nullable Path localValues;
 
   /**
    * @param clock that stands still on a day, when there is one
@@ -70,10 +79,21 @@ final class CaseInput {
   private CaseFile reader() {
     LocalDate day = LocalDate.now(clock.apply(Optional.ofNullable(asOf)));
     try {
-      return new CaseFile(Lawbooks.all(), day);
+      return new CaseFile(laws(), day);
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
     }
+  }
+
+  private List<Lawbook> laws() {
+    if (localValues == null) {
+      return Lawbooks.all();
+    }
+    if (!Files.exists(localValues)) {
+      throw new ParameterException(
+          spec.commandLine(), "There is no file or folder '" + localValues + "'.");
+    }
+    return LocalLaws.of(Lawbooks.all(), localValues);
   }
 
   private static Read read(CaseFile reader, Path file) {

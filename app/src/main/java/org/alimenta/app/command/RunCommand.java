@@ -17,9 +17,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.alimenta.app.demo.DemoClock;
 import org.alimenta.app.demo.DemoConfiguration;
+import org.alimenta.app.demo.DemoLocalValues;
 import org.alimenta.database.Database;
 import org.alimenta.database.DatabaseRefused;
 import org.alimenta.database.DatabaseSettings;
+import org.alimenta.law.source.SourceException;
 import org.alimenta.office.OfficeApplication;
 import org.alimenta.office.access.DemoStaff;
 import org.alimenta.office.access.FirstAdministrator;
@@ -133,6 +135,9 @@ public final class RunCommand implements Callable<Integer> {
   /** What a person can put right is told in words; anything else is a fault of the program. */
   private int refused(RuntimeException fault) {
     for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SourceException faultsOfFiles) {
+        throw faultsOfFiles;
+      }
       if (cause instanceof DatabaseRefused || cause instanceof StartRefused) {
         PrintWriter err = spec.commandLine().getErr();
         err.println(cause.getMessage());
@@ -160,6 +165,10 @@ public final class RunCommand implements Callable<Integer> {
     QuietLog.begin();
     // Opened before anything else, so that a folder that cannot be used is told in one sentence.
     Database database = DatabaseSettings.ofEnvironment(DataFolder.of(data)).open();
+    Path localValues = DataFolder.localValues(data);
+    if (!real) {
+      DemoLocalValues.putInto(localValues);
+    }
     SpringApplication office =
         real
             ? new SpringApplication(OfficeApplication.class)
@@ -186,6 +195,8 @@ public final class RunCommand implements Callable<Integer> {
             log ? "INFO" : "WARN",
             "alimenta.version",
             version,
+            "alimenta.local-values",
+            localValues.toString(),
             "alimenta.demo",
             !real,
             "logging.level.org.springframework.boot.SpringApplication",

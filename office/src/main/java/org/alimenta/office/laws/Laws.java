@@ -1,16 +1,19 @@
 package org.alimenta.office.laws;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.alimenta.law.lawbook.Lawbook;
 import org.alimenta.law.lawbook.Lawbooks;
+import org.alimenta.law.lawbook.LocalLaws;
 import org.alimenta.law.numbers.DatedNumber;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * Every law that stands on the class path. It is read once, when the office starts, so that a fault
+ * Every law that stands on the class path, with what the commune has set. It is read once, when the office starts, so that a fault
  * in a file of law stops the start and not a reader's page.
  */
 @Component
@@ -19,9 +22,17 @@ public class Laws {
   private final List<KnownLaw> all;
   private final Clock clock;
 
-  Laws(Clock clock) {
+  /**
+   * @param localValues the file or folder in which the office keeps what its commune has set; blank
+   *     where it has none
+   * @throws org.alimenta.law.source.SourceException when a value in it may not be set
+   */
+  Laws(Clock clock, @Value("${alimenta.local-values:}") String localValues) {
     this.clock = clock;
-    this.all = Lawbooks.all().stream().map(KnownLaw::of).toList();
+    List<Lawbook> laws = Lawbooks.all();
+    this.all =
+        (localValues.isBlank() ? laws : LocalLaws.of(laws, Path.of(localValues.strip())))
+            .stream().map(KnownLaw::of).toList();
   }
 
   public List<KnownLaw> all() {
