@@ -77,6 +77,7 @@ final class Margins {
     if (!counts
         || compare.relation() == Relation.SAME
         || said.isAboutAbsence()
+        || isDayOfDecision(said.subject())
         || !canChange(compare)
         || !subject.isKnown()
         || !other.isKnown()
@@ -122,6 +123,14 @@ final class Margins {
 
   private static boolean isNever(Value day) {
     return Days.isNever(day.low().toLong());
+  }
+
+  /** When it was decided nobody can change any more. */
+  private static boolean isDayOfDecision(Node node) {
+    return node instanceof Node.FactRead(Fact fact)
+        && fact.kind() == Kind.DAY
+        && !fact.isAsked()
+        && !fact.isMonthly();
   }
 
   private static Fraction distance(Value one, Value other) {

@@ -20,7 +20,7 @@ final class FalseDataReturn {
       NOT_DUE
           .times(NUMBERS.count("false-data-factor", ESTABLISHED))
           .as(
-              "to be returned for false data, without interest",
+              "to be returned for false data; interest comes on top and is not computed here",
               HOUSING_ALLOWANCE.at("art. 7 ust. 9"));
 
   static final Benefit<FalseData> BENEFIT =

@@ -22,10 +22,20 @@ final class FirstDecision {
           .as("the allowance is decided by", HOUSING_ALLOWANCE.at("art. 7 ust. 7"));
 
   /** Of the day of filing: no interview can have been made. */
-  static final Test<Case> IS_ASKED_AT_FILING = DECIDED.onOrBefore(FILED);
+  static final Test<Case> IS_ASKED_AT_FILING =
+      DECIDED
+          .onOrBefore(FILED)
+          .as(
+              "decided on the day of filing, before an interview",
+              HOUSING_ALLOWANCE.at("art. 7 ust. 3"));
 
   /** Decided in its term: no payment that could be stopped has been made. */
-  static final Test<Case> IS_IN_ITS_TERM = DECIDED.onOrBefore(BY);
+  static final Test<Case> IS_IN_ITS_TERM =
+      DECIDED
+          .onOrBefore(BY)
+          .as(
+              "decided in the term, before a payment could be stopped",
+              HOUSING_ALLOWANCE.at("art. 7 ust. 7"));
 
   private FirstDecision() {}
 }

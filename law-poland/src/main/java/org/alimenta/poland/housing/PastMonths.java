@@ -58,16 +58,16 @@ final class PastMonths {
       when(ARE_ASKED, CLAUSE_FROM.monthStart())
           .otherwise(AFTER_FILING)
           .as(
-              "first month of the allowance",
+              "the allowance begins on",
               HOUSING_ALLOWANCE.at("art. 7 ust. 5"),
               COVID.at("art. 15zzzib ust. 1"));
 
   static final Day<Dwelling> LAST =
       AFTER_FILING
           .<Dwelling>plusMonths(NUMBERS.count("term-months", FILED).above(COUNT))
-          .plusMonths(-1)
+          .plusDays(-1)
           .as(
-              "last month of the allowance",
+              "the allowance ends on",
               HOUSING_ALLOWANCE.at("art. 7 ust. 5"),
               COVID.at("art. 15zzzib ust. 5"));
 
@@ -95,7 +95,7 @@ final class PastMonths {
       COUNTED_BACK_FROM
           .plusMonths(-3)
           .as(
-              "first of the three months of income",
+              "the three months of income begin on",
               HOUSING_ALLOWANCE.at("art. 3 ust. 1, art. 7 ust. 1"),
               COVID.at("art. 15zzziba"));
 
@@ -108,7 +108,7 @@ final class PastMonths {
               when(ARE_ASKED, COUNTED_BACK_FROM.plusMonths(-1)).otherwise(FILED.monthStart()))
           .from("2021-07-01", COUNTED_BACK_FROM.plusMonths(-1))
           .as(
-              "month of the expenses",
+              "the month of the expenses begins on",
               HOUSING_ALLOWANCE.at("art. 7 ust. 1"),
               HOUSING_CHANGED_2020.at("art. 11"),
               COVID.at("art. 15zzziba"));

@@ -28,7 +28,10 @@ final class Withheld {
   private static final NumberBook NUMBERS = NumberBook.of("housing-allowance");
 
   private static final Day<Case> PAYMENT_DUE =
-      MONTH.plusDays(-1).plusDays(NUMBERS.count("payment-day", MONTH));
+      MONTH
+          .plusDays(-1)
+          .plusDays(NUMBERS.count("payment-day", MONTH))
+          .as("the payment of the month is due by", HOUSING_ALLOWANCE.at("art. 8 ust. 1"));
 
   static final Day<Case> FIRST_PAYMENT =
       PastMonths.AFTER_FILING
@@ -41,14 +44,21 @@ final class Withheld {
           .<Arrears>plusMonths(NUMBERS.count("arrears-lapse-months", FILED))
           .as("last day to pay the arrears", HOUSING_ALLOWANCE.at("art. 7 ust. 11"));
 
-  private static final Test<Arrears> STOPS_THE_MONTH = SUSPENDED.onOrBefore(PAYMENT_DUE);
+  private static final Test<Arrears> STOPS_THE_MONTH =
+      SUSPENDED
+          .onOrBefore(PAYMENT_DUE)
+          .as(
+              "the suspension came before the payment of the month",
+              HOUSING_ALLOWANCE.at("art. 7 ust. 11"));
 
   private static final Test<Arrears> IS_FINAL =
-      all(STOPS_THE_MONTH, SETTLED.after(LAST_DAY_TO_SETTLE), DECIDED.after(LAST_DAY_TO_SETTLE));
+      all(STOPS_THE_MONTH, SETTLED.after(LAST_DAY_TO_SETTLE), DECIDED.after(LAST_DAY_TO_SETTLE))
+          .as("the arrears were not paid in time", HOUSING_ALLOWANCE.at("art. 7 ust. 11"));
 
   /** Arrears that were paid in time let the suspended months be paid too. */
   private static final Test<Arrears> STANDS =
-      all(STOPS_THE_MONTH, not(IS_FINAL), SETTLED.after(DECIDED));
+      all(STOPS_THE_MONTH, not(IS_FINAL), SETTLED.after(DECIDED))
+          .as("the arrears are still to be paid", HOUSING_ALLOWANCE.at("art. 7 ust. 11"));
 
   static final Test<Dwelling> NOT_LAPSED =
       any(FirstDecision.IS_IN_ITS_TERM, ARREARS.none(IS_FINAL))
@@ -60,10 +70,12 @@ final class Withheld {
       any(FirstDecision.IS_IN_ITS_TERM, ARREARS.none(STANDS))
           .as("no arrears suspend the payment", HOUSING_ALLOWANCE.at("art. 7 ust. 11"));
 
+  private static final Test<FalseData> TO_RECOVER =
+      all(ESTABLISHED.onOrBefore(PAYMENT_DUE), RECOVERED.after(DECIDED))
+          .as("the double sum is still to be recovered", HOUSING_ALLOWANCE.at("art. 7 ust. 9"));
+
   static final Test<Dwelling> NOTHING_TO_RECOVER =
-      any(
-              FirstDecision.IS_IN_ITS_TERM,
-              FALSE_DATA.none(all(ESTABLISHED.onOrBefore(PAYMENT_DUE), RECOVERED.after(DECIDED))))
+      any(FirstDecision.IS_IN_ITS_TERM, FALSE_DATA.none(TO_RECOVER))
           .as("no double sum is still to be recovered", HOUSING_ALLOWANCE.at("art. 7 ust. 9"));
 
   private Withheld() {}
