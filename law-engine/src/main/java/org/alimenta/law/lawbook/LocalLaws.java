@@ -22,8 +22,8 @@ public final class LocalLaws {
   /**
    * The laws, each with its file where there is one.
    *
-   * @param place a file, or a folder of files that end in {@code .yaml}; where nothing is there, the
-   *     laws stay as they are
+   * @param place a file, or a folder of files that end in {@code .yaml}; where nothing is there,
+   *     the laws stay as they are
    * @throws SourceException with everything that is wrong with the files
    */
   public static List<Lawbook> of(List<Lawbook> laws, Path place) {
@@ -55,8 +55,7 @@ public final class LocalLaws {
     return found.stream().sorted().toList();
   }
 
-  private static List<Lawbook> with(
-      List<Lawbook> laws, List<LocalFile> files, Problems problems) {
+  private static List<Lawbook> with(List<Lawbook> laws, List<LocalFile> files, Problems problems) {
     Map<String, Lawbook> byId = new HashMap<>();
     laws.forEach(law -> byId.put(law.id(), law));
     Map<String, LocalFile> used = new HashMap<>();

@@ -18,9 +18,9 @@ import org.alimenta.law.source.SourceReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file in which an office keeps what its commune has set, with the days and the resolution of each
- * value, and its own answers to open questions of law. What may be set, and within which bounds, is
- * said by the numbers of the law itself.
+ * A file in which an office keeps what its commune has set, with the days and the resolution of
+ * each value, and its own answers to open questions of law. What may be set, and within which
+ * bounds, is said by the numbers of the law itself.
  */
 public final class LocalFile {
   private static final Set<String> KEYS = Set.of("law", "values", "answers");

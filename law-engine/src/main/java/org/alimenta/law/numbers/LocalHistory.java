@@ -13,8 +13,8 @@ import org.alimenta.money.Fraction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lays the values that a commune has set, each for its own days, over those of the act. Where it has
- * set none the act's own hold. Each value is checked against what the act says on its days.
+ * Lays the values that a commune has set, each for its own days, over those of the act. Where it
+ * has set none the act's own hold. Each value is checked against what the act says on its days.
  */
 final class LocalHistory {
   private final DatedNumber number;

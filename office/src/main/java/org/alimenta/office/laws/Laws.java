@@ -13,8 +13,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * Every law that stands on the class path, with what the commune has set. It is read once, when the office starts, so that a fault
- * in a file of law stops the start and not a reader's page.
+ * Every law that stands on the class path, with what the commune has set. It is read once, when the
+ * office starts, so that a fault in a file of law stops the start and not a reader's page.
  */
 @Component
 public class Laws {
