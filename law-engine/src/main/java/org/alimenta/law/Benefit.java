@@ -182,6 +182,17 @@ public final class Benefit<S> {
     return Optional.ofNullable(until);
   }
 
+  /**
+   * Whether it only works something out: it pays nothing, and its grounds do no more than say whom
+   * it concerns.
+   */
+  public boolean isComputation() {
+    return pays == null
+        && stages.stream()
+            .flatMap(List::stream)
+            .allMatch(ground -> ground.otherwise().equals(Outcome.NOT_APPLICABLE));
+  }
+
   public List<List<Ground<S>>> stages() {
     return Collections.unmodifiableList(stages);
   }

@@ -6,13 +6,27 @@ import org.alimenta.law.Money;
 import org.alimenta.law.Word;
 import org.alimenta.law.node.Fact.Source;
 
-/** A benefit of the fund that was paid without a right to it (nienależnie pobrane). */
+/** A benefit that was paid without a right to it (nienależnie pobrane). */
 public final class UndueBenefit implements Case {
   public static final Facts<UndueBenefit> IS = Facts.of("undue-benefit");
 
-  /** The letters of art. 2 pkt 7 of the Act of 7 September 2007. */
+  /** The act under which it was paid. */
+  public enum PaidUnder {
+    MAINTENANCE_FUND,
+    FAMILY_BENEFITS,
+    CHILD_RAISING_BENEFIT,
+    GOOD_START
+  }
+
+  public static final Word<UndueBenefit, PaidUnder> PAID_UNDER =
+      IS.fact("paid-under").fixed().from(Source.REGISTER).word(PaidUnder.class);
+
+  /**
+   * The letters of art. 2 pkt 7 of the Act of 7 September 2007, and what art. 30 of the Act of 28
+   * November 2003 and art. 25 of the Act of 11 February 2016 say besides.
+   */
   public enum Ground {
-    /** a) facts that end or suspend the right. */
+    /** a) facts that end, suspend or lower the right. */
     RIGHT_HAD_ENDED,
     /** b) conscious misleading. */
     MISLED,
@@ -23,7 +37,13 @@ public final class UndueBenefit implements Case {
     /** f) paid to another person than the decision names. */
     WRONG_RECIPIENT,
     /** g) rules on lost or gained income applied against art. 9 ust. 4b. */
-    SAME_PAYER_AGAIN
+    SAME_PAYER_AGAIN,
+    /** A benefit of another country for the same time. */
+    PAID_ABROAD,
+    /** A provisional decision before it was known which country pays. */
+    PROVISIONAL_DECISION,
+    /** The authority granted by a mistake of its own. */
+    OFFICE_ERROR
   }
 
   public static final Word<UndueBenefit, Ground> GROUND =
@@ -35,6 +55,10 @@ public final class UndueBenefit implements Case {
   public static final Day<UndueBenefit> PAID = IS.fact("paid").fixed().from(Source.REGISTER).day();
 
   public static final Day<UndueBenefit> REPAID = IS.fact("repaid").from(Source.REGISTER).day();
+
+  /** The day on which the decision on its return became final. */
+  public static final Day<UndueBenefit> ORDER_FINAL =
+      IS.fact("order-final").from(Source.OFFICIAL).day();
 
   static {
     IS.admitOnly(PAID.onOrBefore(REPAID), "Money cannot be repaid before it was received.");

@@ -295,7 +295,7 @@ public final class Decider {
 
     private Stretch sum(@Nullable YearMonth month, List<Finding> findings) {
       if (benefit.pays().isEmpty()) {
-        Outcome outcome = benefit.stages().isEmpty() ? computed() : Outcome.GRANTED;
+        Outcome outcome = benefit.isComputation() ? computed() : Outcome.GRANTED;
         return new Stretch(month, month, false, outcome, nothing(), findings, List.of(), null);
       }
       Node pays = benefit.pays().get().node();
@@ -362,7 +362,7 @@ public final class Decider {
       if (missing && last != null) {
         causes.addAll(last.value().causes());
       }
-      if (benefit.stages().isEmpty() && benefit.pays().isEmpty()) {
+      if (benefit.isComputation() && concerns(stretches)) {
         benefit
             .tells()
             .forEach(step -> causes.addAll(reader.explain(step, subject).value().causes()));
@@ -370,6 +370,11 @@ public final class Decider {
       causes.removeIf(
           cause -> cause instanceof Cause.FactMissing(Fact fact, _) && fact.isMonthly());
       return causes;
+    }
+
+    private static boolean concerns(List<Stretch> stretches) {
+      return stretches.stream()
+          .noneMatch(stretch -> stretch.outcome().equals(Outcome.NOT_APPLICABLE));
     }
 
     /** What is settled does not rest on a fact that nobody told, so nobody proves it. */

@@ -125,7 +125,7 @@ final class BenefitColumns {
     if (benefit.pays().isPresent()) {
       return ops.pick(lowering.math.isSettled(sum), code(Outcome.GRANTED), code(Outcome.MISSING));
     }
-    if (!benefit.stages().isEmpty()) {
+    if (!benefit.isComputation()) {
       return code(Outcome.GRANTED);
     }
     Op any = ops.no;

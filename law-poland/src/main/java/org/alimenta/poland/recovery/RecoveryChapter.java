@@ -1,6 +1,7 @@
 package org.alimenta.poland.recovery;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.alimenta.law.Benefit;
 import org.alimenta.law.Chapter;
 
@@ -13,12 +14,14 @@ public final class RecoveryChapter implements Chapter {
 
   @Override
   public List<Benefit<?>> benefits() {
-    return List.of(
-        FundRecovery.BENEFIT,
-        FundDebtInterest.BENEFIT,
-        UndueBenefitInterest.BENEFIT,
-        DebtorRelief.SHIELD,
-        DebtorRelief.WAIVER,
-        AdvanceDebt.BENEFIT);
+    return Stream.concat(
+            Stream.<Benefit<?>>of(
+                FundRecovery.BENEFIT,
+                FundDebtInterest.BENEFIT,
+                DebtorRelief.SHIELD,
+                DebtorRelief.WAIVER,
+                AdvanceDebt.BENEFIT),
+            UndueReturn.ALL.stream())
+        .toList();
   }
 }

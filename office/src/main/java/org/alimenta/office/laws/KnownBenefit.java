@@ -29,9 +29,9 @@ public record KnownBenefit(KnownLaw law, Decider decider) {
     return isInForce(day) && isRight();
   }
 
-  /** Whether it gives somebody something; what has no conditions only computes. */
+  /** Whether it gives somebody something and does not only work something out. */
   public boolean isRight() {
-    return !benefit().stages().isEmpty();
+    return !benefit().isComputation();
   }
 
   /** Whether its law gives the right on a day. */

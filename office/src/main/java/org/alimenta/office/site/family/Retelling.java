@@ -34,7 +34,7 @@ record Retelling(Laws laws, MessageSource messages, Locale locale) {
     return law.book().benefitIds().stream()
         .flatMap(id -> law.book().decider(id).stream())
         .map(decider -> new KnownBenefit(law, decider))
-        .filter(known -> known.isInForce(day) && !known.benefit().stages().isEmpty())
+        .filter(known -> known.isInForce(day) && !known.benefit().isComputation())
         .toList();
   }
 
