@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.Predicate;
 import org.alimenta.law.casefile.ExpectSchema;
 import org.alimenta.law.decision.Answer;
 import org.alimenta.law.decision.Finding;
@@ -40,10 +40,10 @@ final class AnswerCheck {
     switch (key) {
       case "outcome" -> outcome(value);
       case "failed" -> failed(value);
-      case "papers" -> includes(value, "papers", papers(due -> !due.officeFetches()));
-      case "fetched" -> includes(value, "fetched", papers(PaperDue::officeFetches));
-      case "statements" -> includes(value, "statements", papers(PaperDue::statementDoes));
-      case "no-papers" -> excludes(value, papers(due -> !due.officeFetches()));
+      case "papers" -> includes(value, "papers", due -> !due.officeFetches());
+      case "fetched" -> includes(value, "fetched", PaperDue::officeFetches);
+      case "statements" -> includes(value, "statements", PaperDue::statementDoes);
+      case "no-papers" -> excludes(value, due -> !due.officeFetches());
       case "questions" -> report.sameNames(value, "questions", texts(value), questions());
       case "authority" -> authority(value);
       case "by-information" -> byInformation(value);
@@ -89,12 +89,6 @@ final class AnswerCheck {
       }
     }
     return failed;
-  }
-
-  private Set<String> papers(Function<PaperDue, Boolean> which) {
-    Set<String> ids = new LinkedHashSet<>();
-    answer.papers().stream().filter(which::apply).forEach(due -> ids.add(due.paper().id()));
-    return ids;
   }
 
   private List<String> questions() {
@@ -143,16 +137,17 @@ final class AnswerCheck {
     return yes ? "yes" : "no";
   }
 
-  private void includes(Located value, String part, Set<String> found) {
+  private void includes(Located value, String part, Predicate<PaperDue> which) {
+    ExpectedPapers papers = new ExpectedPapers(answer.papers().stream().filter(which).toList());
     List<String> expected = knownPapers(value);
-    if (!found.containsAll(expected)) {
-      report.differs(value.place(), part, Report.names(expected), Report.names(found));
+    if (!expected.stream().allMatch(papers::isDue)) {
+      report.differs(value.place(), part, Report.names(expected), papers.found(expected));
     }
   }
 
-  private void excludes(Located value, Set<String> found) {
-    Set<String> both = new LinkedHashSet<>(knownPapers(value));
-    both.retainAll(found);
+  private void excludes(Located value, Predicate<PaperDue> which) {
+    ExpectedPapers papers = new ExpectedPapers(answer.papers().stream().filter(which).toList());
+    List<String> both = knownPapers(value).stream().filter(papers::isDue).toList();
     if (!both.isEmpty()) {
       report.differs(value.place(), "no-papers", "none of these", Report.names(both));
     }
@@ -161,7 +156,8 @@ final class AnswerCheck {
   private List<String> knownPapers(Located value) {
     List<String> known = answer.benefit().papers().stream().map(paper -> paper.id()).toList();
     List<String> told = texts(value);
-    for (String id : told) {
+    for (String paper : told) {
+      String id = ExpectedPapers.id(paper);
       if (!known.contains(id)) {
         reading.refuse(
             value.place(),
@@ -169,7 +165,7 @@ final class AnswerCheck {
             Suggestions.hint(id, known));
       }
     }
-    return told.stream().filter(known::contains).toList();
+    return told.stream().filter(paper -> known.contains(ExpectedPapers.id(paper))).toList();
   }
 
   private List<String> texts(Located value) {

@@ -80,7 +80,7 @@ public final class BenefitPages {
               "which months",
               benefit.months().map(m -> steps(List.of(m.first(), m.last()))).orElseGet(List::of)),
           group("who decides", whoDecides()),
-          group("papers", card.papers().stream().map(papers::paper).toList()),
+          group("papers", papers(papers)),
           group(
               "decide by",
               benefit.decideBy().map(step -> steps(List.of(step))).orElseGet(List::of)),
@@ -119,6 +119,17 @@ public final class BenefitPages {
 
     private static boolean isUnverified(Line line) {
       return line.mark() != null || line.parts().stream().anyMatch(Making::isUnverified);
+    }
+
+    private List<Line> papers(PaperText papers) {
+      List<Line> lines = new ArrayList<>();
+      card.papers().forEach(paper -> lines.add(papers.paper(paper, card.facts())));
+      if (!lines.isEmpty()) {
+        naming.texts().application(words.law().id(), "handing-in", language).stream()
+            .map(sentence -> Line.of(Role.NOTE, sentence))
+            .forEach(lines::add);
+      }
+      return lines;
     }
 
     private List<Line> group(String heading, List<Line> lines) {

@@ -2,8 +2,10 @@ package org.alimenta.law.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.alimenta.law.Law;
 import org.alimenta.law.Paper;
+import org.alimenta.law.node.Fact;
 import org.alimenta.law.node.Node;
 import org.alimenta.law.node.Nodes;
 import org.alimenta.law.text.Line.Role;
@@ -18,9 +20,14 @@ final class PaperText {
     this.rules = rules;
   }
 
-  Line paper(Paper<?> paper) {
+  /**
+   * @param read the facts that the benefit reads: what else the paper proves does not matter there
+   */
+  Line paper(Paper<?> paper, Set<Fact> read) {
     List<Line> parts = new ArrayList<>();
-    String facts = String.join("; ", paper.proves().stream().map(naming::fact).toList());
+    String facts =
+        String.join(
+            "; ", paper.proves().stream().filter(read::contains).map(naming::fact).toList());
     parts.add(Line.of(Role.NOTE, naming.say("proves", facts)));
     condition("needed when", paper.needed().node(), parts);
     condition("statement does", paper.statementDoes().node(), parts);

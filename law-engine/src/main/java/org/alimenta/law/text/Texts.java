@@ -42,9 +42,16 @@ public final class Texts {
           "obligor",
           "enforcement");
 
-  /** What a benefit may say in the application for it. */
+  /** What a law or a benefit may say in the application and of it. */
   static final Set<String> APPLICATION_PARTS =
-      Set.of("statements", "clause", "duties", "further", "further-question", "further-hint");
+      Set.of(
+          "statements",
+          "clause",
+          "duties",
+          "further",
+          "further-question",
+          "further-hint",
+          "handing-in");
 
   /** Stands between the texts of a list. */
   static final String NEXT = "\n";
@@ -226,7 +233,7 @@ public final class Texts {
    *
    * @param part what the applicant makes as {@code statements}, under which {@code clause}, and has
    *     as {@code duties}; what is asked beyond the rules ({@code further}), with its question and
-   *     hint
+   *     hint; how papers and the application may be handed in ({@code handing-in})
    * @return one for each; none where the benefit is silent
    */
   public List<String> application(String id, String part, Language language) {

@@ -53,6 +53,7 @@ class CaseRunnerTest {
         "{anna: {steps: {income of the person: 2000.01, owed: 300}}}",
         "{anna: {steps: {the child lives on the islet: yes}}}",
         "{anna: {papers: [birth-certificate, payslip], no-papers: []}}",
+        "{anna: {papers: [birth-certificate of anna], no-papers: [birth-certificate of ewa]}}",
         "{anna: {questions: []}}",
         "{anna: {gaps: []}}",
         "{anna: {authority: office, by-information: no}}",
@@ -82,6 +83,10 @@ class CaseRunnerTest {
             + "|anna, income of the person: expected 5.00, found 2000.01 and 0.00.",
         "{anna: {no-papers: [payslip]}}"
             + "|anna, no-papers: expected none of these, found payslip.",
+        "{anna: {no-papers: [birth-certificate of anna]}}"
+            + "|anna, no-papers: expected none of these, found birth-certificate of anna.",
+        "{anna: {papers: [birth-certificate of ewa]}}"
+            + "|anna, papers: expected birth-certificate of ewa, found birth-certificate of anna",
         "{anna: {questions: [person.born]}}|anna, questions: expected person.born, found none.",
         "{anna: {gaps: [care/cap]}}|anna, gaps: expected care/cap, found none.",
         "{anna: {by-information: yes}}|anna, by-information: expected yes, found no.",

@@ -8,6 +8,7 @@ import static org.alimenta.poland.Acts.BIRTH_GRANT;
 import static org.alimenta.poland.Acts.FAMILY_BENEFITS;
 import static org.alimenta.poland.Case.FILED;
 import static org.alimenta.poland.Case.MONTH;
+import static org.alimenta.poland.family.FamilyPeriod.BASE_YEAR_OF_RUNNING;
 
 import org.alimenta.law.Benefit;
 import org.alimenta.law.Day;
@@ -17,6 +18,9 @@ import org.alimenta.law.Outcome;
 import org.alimenta.law.Test;
 import org.alimenta.poland.Case;
 import org.alimenta.poland.Person;
+import org.alimenta.poland.papers.ChildPapers;
+import org.alimenta.poland.papers.CivilPapers;
+import org.alimenta.poland.papers.IncomePapers;
 import org.alimenta.poland.procedure.DecisionTerm;
 
 /**
@@ -57,7 +61,16 @@ public final class BirthGrant {
           .pays(SUM)
           .inEach(MONTH, IN_MONTH, IN_MONTH)
           .decideBy(DecisionTerm.GENERAL)
-          .provedBy(BirthGrantPapers.all());
+          .provedBy(
+              CivilPapers.identity().cites(FAMILY_BENEFITS.at("art. 23 ust. 4")),
+              CivilPapers.separation().cites(FAMILY_BENEFITS.at("art. 23 ust. 4")),
+              CivilPapers.endOfMarriage().cites(FAMILY_BENEFITS.at("art. 23 ust. 4")),
+              ChildPapers.medicalCare().cites(FAMILY_BENEFITS.at("art. 15b ust. 5-6")),
+              ChildPapers.custody().cites(FAMILY_BENEFITS.at("art. 15b ust. 4")),
+              ChildPapers.guardian().cites(FAMILY_BENEFITS.at("art. 23 ust. 4")),
+              ChildPapers.adoptionAsked().cites(FAMILY_BENEFITS.at("art. 3 pkt 14")))
+          .provedBy(ChildPapers.onOtherParent(FAMILY_BENEFITS.at("art. 15b ust. 4")))
+          .provedBy(IncomePapers.by(BASE_YEAR_OF_RUNNING));
 
   private BirthGrant() {}
 }

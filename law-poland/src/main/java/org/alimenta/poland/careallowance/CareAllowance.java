@@ -28,6 +28,8 @@ import org.alimenta.poland.Case;
 import org.alimenta.poland.Person;
 import org.alimenta.poland.Person.Role;
 import org.alimenta.poland.family.Placed;
+import org.alimenta.poland.papers.CarePapers;
+import org.alimenta.poland.papers.CivilPapers;
 import org.alimenta.poland.procedure.DecisionTerm;
 
 /**
@@ -109,7 +111,9 @@ public final class CareAllowance {
           .pays(SUM)
           .inEach(MONTH, FIRST, LAST)
           .decideBy(DecisionTerm.GENERAL)
-          .provedBy(CareAllowancePapers.all());
+          .provedBy(
+              CivilPapers.identity().cites(FAMILY_BENEFITS.at("art. 23 ust. 4")),
+              CarePapers.disabilityUnlessOfBoard().cites(FAMILY_BENEFITS.at("art. 16 ust. 2-3")));
 
   private CareAllowance() {}
 }

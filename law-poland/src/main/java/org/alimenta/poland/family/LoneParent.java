@@ -12,6 +12,8 @@ import static org.alimenta.poland.Person.BORN;
 import static org.alimenta.poland.Person.LEFT;
 import static org.alimenta.poland.Person.OTHER_PARENT;
 import static org.alimenta.poland.Person.ROLE;
+import static org.alimenta.poland.Person.SEPARATED;
+import static org.alimenta.poland.family.FamilyMembers.MARRIED_NOW;
 
 import org.alimenta.law.Test;
 import org.alimenta.poland.Case;
@@ -25,14 +27,21 @@ import org.alimenta.poland.Person.Role;
  * whole cost on one parent, or the child lives with each parent in turn by order of a court.
  */
 public final class LoneParent {
-  /** Neither a spouse nor the other parent of a common child lives with the applicant. */
+  private static final Test<Person> WITHOUT_SPOUSE =
+      any(not(MARRIED_NOW), SEPARATED.onOrBefore(MONTH))
+          .as(
+              "is single, divorced, widowed, or separated by a court",
+              FAMILY_BENEFITS.at("art. 3 pkt 17a"));
+
+  /** Without a spouse in law, and without the other parent of a common child in the family. */
   public static final Test<Case> RAISES_ALONE =
-      Case.PEOPLE
-          .none(
-              all(
-                  ROLE.isAny(Role.SPOUSE, Role.CO_PARENT),
-                  BORN.onOrBefore(MONTH.monthEnd()),
-                  LEFT.onOrAfter(MONTH)))
+      all(
+              Case.PEOPLE.none(
+                  all(
+                      ROLE.isAny(Role.SPOUSE, Role.CO_PARENT),
+                      BORN.onOrBefore(MONTH.monthEnd()),
+                      LEFT.onOrAfter(MONTH))),
+              Case.PEOPLE.any(all(ROLE.is(Role.SELF), WITHOUT_SPOUSE)))
           .as("raises the children alone", FAMILY_BENEFITS.at("art. 3 pkt 17a"));
 
   /** By the latest text; without a name, for acts that took the rule over. */

@@ -24,6 +24,8 @@ import org.alimenta.poland.Case;
 import org.alimenta.poland.Person;
 import org.alimenta.poland.Person.Role;
 import org.alimenta.poland.Person.Tie;
+import org.alimenta.poland.papers.CarePapers;
+import org.alimenta.poland.papers.ChildPapers;
 
 /**
  * Dobry Start (300+): regulations of the Council of Ministers of 30 May 2018 and of 15 June 2021.
@@ -92,7 +94,11 @@ public final class GoodStart {
           .decidedBy("zus", INSURANCE_INSTITUTION)
           .decidedBy("county", COUNTY)
           .tells(FIRST_DAY)
-          .provedBy(GoodStartPapers.all());
+          .provedBy(
+              ChildPapers.custody()
+                  .cites(GOOD_START_2018.at("par. 5 ust. 2"), GOOD_START_2021.at("par. 5 ust. 2")),
+              CarePapers.disabilityUnlessOfBoard()
+                  .cites(GOOD_START_2018.at("par. 4"), GOOD_START_2021.at("par. 4")));
 
   private GoodStart() {}
 }
