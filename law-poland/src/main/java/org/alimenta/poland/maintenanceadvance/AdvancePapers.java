@@ -82,8 +82,8 @@ final class AdvancePapers {
 
   private static Paper<?>[] ofTheFamily() {
     return new Paper<?>[] {
-      KinPapers.identity(Groups.OF_AGE_WHEN_ASKED).cites(DOCUMENTS),
-      KinPapers.registration().validForMonths(REGISTRATION_COUNTS).cites(DOCUMENTS),
+      CivilPapers.identity().cites(DOCUMENTS),
+      CivilPapers.registration().validForMonths(REGISTRATION_COUNTS).cites(DOCUMENTS),
       KinPapers.birth().cites(DOCUMENTS),
       KinPapers.guardian().cites(ADVANCE.at("art. 10 ust. 2")),
       CivilPapers.separation().cites(ADVANCE.at("art. 2 pkt 5, art. 10 ust. 5")),

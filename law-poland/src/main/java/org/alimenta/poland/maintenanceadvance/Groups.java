@@ -7,7 +7,6 @@ import static org.alimenta.law.Law.not;
 import static org.alimenta.law.Law.when;
 import static org.alimenta.poland.Acts.ADVANCE;
 import static org.alimenta.poland.Acts.ADVANCE_CHANGED;
-import static org.alimenta.poland.Case.FILED;
 import static org.alimenta.poland.Case.MONTH;
 import static org.alimenta.poland.Entitled.ADVANCE_MONTHS_DURING_DIVORCE;
 import static org.alimenta.poland.Entitled.FIRST_ADVANCE_DURING_DIVORCE;
@@ -59,10 +58,6 @@ final class Groups {
   }
 
   private static final Day<Person> COMES_OF_AGE = BORN.completes(NUMBERS.count("age-adult", MONTH));
-
-  /** Whoever is of age asks for it without a parent or guardian. */
-  static final Test<Person> OF_AGE_WHEN_ASKED =
-      BORN.completes(NUMBERS.count("age-adult", FILED)).onOrBefore(FILED);
 
   private static final Test<Person> MINOR =
       COMES_OF_AGE.after(MONTH).as("is a minor in the month", ADVANCE.at("art. 7 ust. 1"));

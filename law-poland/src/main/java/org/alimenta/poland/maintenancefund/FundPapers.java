@@ -7,7 +7,6 @@ import static org.alimenta.poland.Acts.FUND;
 import static org.alimenta.poland.Acts.FUND_CHANGED_2021;
 import static org.alimenta.poland.Acts.FUND_PROCEDURE;
 import static org.alimenta.poland.Case.DECIDED;
-import static org.alimenta.poland.Case.FILED;
 import static org.alimenta.poland.income.BenefitPeriod.BASE_YEAR;
 import static org.alimenta.poland.income.BenefitPeriod.END;
 import static org.alimenta.poland.income.BenefitPeriod.START;
@@ -42,9 +41,6 @@ final class FundPapers {
           .issuedBy("police")
           .cites(FUND_PROCEDURE.at("par. 10"));
 
-  private static final Test<Person> OF_AGE_WHEN_ASKED =
-      Person.BORN.completes(NUMBERS.count("age-adult", FILED)).onOrBefore(FILED);
-
   private static final Test<Person> OF_AGE_IN_PERIOD =
       Person.BORN.completes(NUMBERS.count("age-adult", START)).onOrBefore(END);
 
@@ -70,7 +66,7 @@ final class FundPapers {
   /** Since 1 February 2023 the commune must fetch data on foster care itself. */
   private static Paper<?>[] onThePersons() {
     return new Paper<?>[] {
-      KinPapers.identity(OF_AGE_WHEN_ASKED).cites(FUND_PROCEDURE.at("par. 2")),
+      CivilPapers.identity().cites(FUND_PROCEDURE.at("par. 2")),
       CivilPapers.endOfMarriage().cites(FUND_PROCEDURE.at("par. 5")),
       KinPapers.endOfParentsMarriage().cites(FUND_PROCEDURE.at("par. 5")),
       ChildPapers.guardian().neededWhen(Person.UNDER_GUARDIAN).cites(FUND_PROCEDURE.at("par. 5")),

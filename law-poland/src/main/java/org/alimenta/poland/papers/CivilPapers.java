@@ -1,31 +1,40 @@
 package org.alimenta.poland.papers;
 
 import static org.alimenta.law.Law.YES;
-import static org.alimenta.law.Law.all;
 import static org.alimenta.law.Law.not;
 import static org.alimenta.poland.Case.CHANNEL;
 import static org.alimenta.poland.Case.DECIDED;
+import static org.alimenta.poland.Case.FILED;
 
 import org.alimenta.law.Day;
 import org.alimenta.law.Paper;
+import org.alimenta.poland.Case;
 import org.alimenta.poland.Case.Channel;
 import org.alimenta.poland.Person;
 import org.alimenta.poland.Person.Citizenship;
-import org.alimenta.poland.Person.Role;
 
 /**
- * A person's civil status and right to stay. Who is single or married shows nothing; a marriage or
- * a life together that ended by law is shown by the judgment or the spouse's death certificate.
+ * Who files, and a person's civil status and right to stay. Who is single or married shows nothing;
+ * a marriage or a life together that ended by law is shown by the judgment or the spouse's death
+ * certificate.
  */
 public final class CivilPapers {
   private CivilPapers() {}
 
-  /** Of the applicant at the desk: the worker looks at it and copies nothing. */
-  public static Paper<Person> identity() {
-    return Paper.of("identity-document", Person.IS)
-        .proves(Person.ROLE)
-        .neededWhen(all(Person.ROLE.is(Role.SELF), CHANNEL.is(Channel.PAPER)))
+  /**
+   * Of whoever files at the desk, once for everything that is asked for: the worker looks at it and
+   * copies nothing.
+   */
+  public static Paper<Case> identity() {
+    return Paper.of("identity-document", Case.IS)
+        .proves(FILED)
+        .neededWhen(not(CHANNEL.isAny(Channel.ONLINE, Channel.POST)))
         .issuedBy("commune");
+  }
+
+  /** Where whoever files is registered as a resident. */
+  public static Paper<Case> registration() {
+    return Paper.of("registration-certificate", Case.IS).proves(FILED).issuedBy("commune");
   }
 
   /** Of a person who is divorced or widowed. */
