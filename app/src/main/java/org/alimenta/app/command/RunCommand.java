@@ -237,7 +237,9 @@ public final class RunCommand implements Callable<Integer> {
     out.println("Alimenta " + version + " is open. The office and everybody in it are invented.");
     out.println();
     out.println("  " + home + "/             start here");
-    out.println("  " + home + "/calculator   find out what is due, and why");
+    out.println("  " + home + "/family       what a family can get: every benefit at once");
+    out.println("  " + home + "/calculator   one benefit, and why it is due");
+    out.println("  " + home + "/apply        apply for it");
     out.println("  " + home + "/benefits     the benefits and their rules");
     out.println("  " + home + "/numbers      every number of law with its dates and source");
     out.println("  " + home + "/api          decisions for programs");

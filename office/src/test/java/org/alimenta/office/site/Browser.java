@@ -170,6 +170,10 @@ public final class Browser implements ParameterResolver {
         running.orElseThrow().windows.take(script, address, look.width, cookies(look, address));
     window.page().context().addCookies(session);
     Visit visit = new Visit(window, look, script);
+    if (path.contains("#")) {
+      // Else a window that shows the page already would only scroll.
+      visit.page.navigate("about:blank");
+    }
     visit.status = Objects.requireNonNull(visit.page.navigate(address + path)).status();
     return visit;
   }

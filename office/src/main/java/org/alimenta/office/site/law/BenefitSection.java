@@ -16,22 +16,35 @@ import org.alimenta.law.text.Line;
 public record BenefitSection(
     String anchor, String look, String heading, List<Line> lines, List<Line> more) {
 
+  private static final int MOST_PAPERS = 6;
+
   /**
    * @param isMoney whether a line is a number of law that counts money
    */
   static List<BenefitSection> of(BenefitPage page, Predicate<Line> isMoney) {
     List<BenefitSection> sections = new ArrayList<>();
     add(sections, "who", "steps", page.grounds(), _ -> true);
-    add(sections, "amounts", "numbers", page.numbers(), isMoney);
+    // What has no value on this day belongs to another day's reader.
+    add(sections, "amounts", "numbers", page.numbers(), isMoney.and(BenefitSection::hasValue));
     // The first step is the sum itself; those below it are read by who wants to know how.
     add(sections, "how-much", "steps", page.howMuch(), line -> isFirst(page.howMuch(), line));
     add(sections, "months", "steps", page.months(), _ -> true);
     add(sections, "authorities", "steps", page.authorities(), _ -> true);
-    add(sections, "papers", "steps", page.papers(), _ -> true);
+    add(sections, "papers", "steps", page.papers(), line -> isAmongFirst(page.papers(), line));
     add(sections, "deadlines", "steps", page.deadlines(), _ -> true);
     add(sections, "legal-basis", "acts", page.legalBasis(), _ -> true);
     add(sections, "open-questions", "list", page.openQuestions(), _ -> true);
     return sections;
+  }
+
+  private static boolean hasValue(Line number) {
+    return number.parts().stream().anyMatch(entry -> entry.value() != null);
+  }
+
+  /** Which papers a case needs, its check says; a list of all of them is long. */
+  private static boolean isAmongFirst(List<Line> groups, Line line) {
+    return groups.stream()
+        .anyMatch(group -> group.parts().stream().limit(MOST_PAPERS).anyMatch(line::equals));
   }
 
   private static boolean isFirst(List<Line> groups, Line line) {
