@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import org.alimenta.law.lawbook.Lawbook;
 import org.alimenta.law.population.CaseMaker;
 import org.alimenta.office.laws.Laws;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -37,6 +38,7 @@ public class DemoOffice {
   private final JdbcClient db;
   private final int families;
   private final CountDownLatch filled = new CountDownLatch(1);
+  private volatile @Nullable Exception broken;
 
   DemoOffice(
       Desk desk,
@@ -65,11 +67,14 @@ public class DemoOffice {
   /**
    * Waits until the last family is in.
    *
-   * @throws IllegalStateException when that takes longer
+   * @throws IllegalStateException when that takes longer, or when something went wrong
    */
   void waitUntilFilled(Duration longest) throws InterruptedException {
     if (!filled.await(longest.toMillis(), TimeUnit.MILLISECONDS)) {
       throw new IllegalStateException("The demo office was not filled within " + longest);
+    }
+    if (broken != null) {
+      throw new IllegalStateException("The demo office was not filled to the end", broken);
     }
   }
 
@@ -84,6 +89,7 @@ public class DemoOffice {
       season.live(clock, clock.day());
       LOG.warn("The demo office is filled.");
     } catch (Exception e) {
+      broken = e;
       LOG.error("The demo office could not be filled to the end.", e);
     } finally {
       filled.countDown();

@@ -18,6 +18,7 @@ import org.alimenta.office.calendar.LegalCalendar;
 import org.alimenta.office.payments.Payment;
 import org.alimenta.office.payments.PaymentState;
 import org.alimenta.office.payments.Run;
+import org.alimenta.office.payments.RunState;
 import org.alimenta.office.payments.Runs;
 import org.alimenta.office.payments.Statements;
 import org.slf4j.Logger;
@@ -69,7 +70,7 @@ class DemoPayments {
           calendar.workingDayFrom(month.atDay(DAY_OF_RUN)),
           day -> {
             long run = make(due, today);
-            if (!last && waitFor(run).payments().count() > 0) {
+            if (!last && waitFor(run).state() == RunState.COLLECTED) {
               pay(run, day);
             }
           });

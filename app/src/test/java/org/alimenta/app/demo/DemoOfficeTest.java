@@ -26,6 +26,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 class DemoOfficeTest {
   private static final Duration LONGEST = Duration.ofMinutes(4);
+  private static final int FAMILIES = 24;
 
   @TempDir Path folder;
 
@@ -50,7 +51,7 @@ class DemoOfficeTest {
             "alimenta.demo",
             "true",
             "alimenta.demo.families",
-            24,
+            FAMILIES,
             "alimenta.data",
             folder.toString(),
             "server.port",
@@ -59,7 +60,7 @@ class DemoOfficeTest {
       running.getBean(DemoOffice.class).waitUntilFilled(LONGEST);
       JdbcClient db = running.getBean(JdbcClient.class);
 
-      assertThat(count(db, "select count(*) from benefit_case")).isEqualTo(24);
+      assertThat(count(db, "select count(*) from benefit_case")).isEqualTo(FAMILIES);
       assertThat(count(db, "select count(distinct state) from benefit_case"))
           .as("states of cases")
           .isGreaterThanOrEqualTo(3);
@@ -68,6 +69,8 @@ class DemoOfficeTest {
       assertThat(count(db, "select count(*) from decision where signed_by = proposed_by")).isZero();
       assertThat(count(db, "select count(*) from diary where case_id is not null"))
           .isGreaterThan(50);
+      assertThat(count(db, "select count(*) from payment_run where state = 'CONFIRMED'"))
+          .isPositive();
       Ledger ledger = running.getBean(Ledger.class);
       assertThat(ledger.balance(Chart.PERSONS, DemoClock.DAY)).as("owed, a credit").isNegative();
     }

@@ -38,12 +38,23 @@ class FileWriting {
     this.bank = bank;
   }
 
-  /** Needs a transaction, because it reads row by row; keeps the file when there is one. */
-  void write(long run) {
+  /**
+   * Needs a transaction, because it reads row by row; keeps the file when there is one.
+   *
+   * @return false when nothing was booked, so that there is no file
+   */
+  boolean write(long run) {
     ControlTotals totals = totals(run);
-    if (totals.count() == 0 || isWritten(run)) {
-      return;
+    if (totals.count() == 0) {
+      return false;
     }
+    if (!isWritten(run)) {
+      write(run, totals);
+    }
+    return true;
+  }
+
+  private void write(long run, ControlTotals totals) {
     PaymentBatch batch = batch(run, totals);
     ByteArrayOutputStream content = new ByteArrayOutputStream();
     try (OutputStream compressed = new GZIPOutputStream(content);

@@ -19,9 +19,7 @@ public final class PaymentProblem extends RuntimeException {
     /** The bank day lies in the past. */
     EXECUTION_DAY,
     /** A reason of at least five letters is missing. */
-    REASON,
-    /** Nothing in it can be paid. */
-    EMPTY;
+    REASON;
 
     /** The key of its words. */
     public String message() {

@@ -6,6 +6,8 @@ public enum RunState {
   COLLECTING,
   /** It waits for a second person. */
   COLLECTED,
+  /** Nobody can be paid by it, so it ended by itself; what is parked stays due. */
+  NOTHING_TO_PAY,
   /** It is being booked, and its file written. */
   APPROVED,
   /** Its file waits to be taken to the bank. */

@@ -42,12 +42,20 @@ class RunSteps {
 
   void compare(long run) {
     comparison.compare(run);
-    moved(run, RunState.COLLECTING, RunState.COLLECTED, ", collected_at = now()");
+    RunState to = paysSomebody(run) ? RunState.COLLECTED : RunState.NOTHING_TO_PAY;
+    moved(run, RunState.COLLECTING, to, ", collected_at = now()");
+  }
+
+  private boolean paysSomebody(long run) {
+    return db.sql("select exists (select from payment where run = :run and state = 'READY')")
+        .param("run", run)
+        .query(Boolean.class)
+        .single();
   }
 
   void write(long run) {
-    files.write(run);
-    moved(run, RunState.APPROVED, RunState.WRITTEN, "");
+    boolean paid = files.write(run);
+    moved(run, RunState.APPROVED, paid ? RunState.WRITTEN : RunState.NOTHING_TO_PAY, "");
   }
 
   private void moved(long run, RunState from, RunState to, String also) {

@@ -89,8 +89,8 @@ public class Runs {
   /**
    * A second person approves a run; it is booked and its file written in the background.
    *
-   * @throws PaymentProblem when the same person made it, the role does not allow it, the run does
-   *     not wait for approval, or nothing in it can be paid
+   * @throws PaymentProblem when the same person made it, the role does not allow it, or the run
+   *     does not wait for approval
    */
   public void approve(long run, Staff by) {
     transaction.executeWithoutResult(
@@ -99,7 +99,6 @@ public class Runs {
           require(by.isAny(MAY_APPROVE), Kind.ROLE);
           require(seen.state() == RunState.COLLECTED, Kind.STATE);
           require(seen.madeBy() != by.id(), Kind.SAME_PERSON);
-          require(seen.payments().count() > 0, Kind.EMPTY);
           db.sql(
                   """
                   update payment_run set state = 'APPROVED', approved_by = :by, approved_at = now()

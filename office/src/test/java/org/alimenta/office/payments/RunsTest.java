@@ -82,7 +82,23 @@ class RunsTest {
 
     assertThat(again.payments()).isEqualTo(ControlTotals.NONE);
     assertThat(refusal(() -> office.runs().approve(again.id(), office.commune().approver)))
-        .isEqualTo(Kind.EMPTY);
+        .isEqualTo(Kind.STATE);
+  }
+
+  @Test
+  void aRunByWhichNobodyCanBePaidEndsByItselfAndLetsTheNextOneBegin(Office office)
+      throws Exception {
+    Run nothingDue = office.settled(made(office));
+    office.commune().people(1, 1).owes(Commune.OCTOBER);
+    Run allParked = office.settled(made(office));
+    Run next = office.settled(made(office));
+
+    assertThat(List.of(nothingDue, allParked, next))
+        .extracting(Run::state, run -> run.parked().count())
+        .containsExactly(
+            tuple(RunState.NOTHING_TO_PAY, 0),
+            tuple(RunState.NOTHING_TO_PAY, 1),
+            tuple(RunState.NOTHING_TO_PAY, 1));
   }
 
   @Test
@@ -169,6 +185,20 @@ class RunsTest {
   }
 
   @Test
+  void aRunOfWhichNothingIsOwedAnyMoreWhenItIsBookedHasNoFileAndEnds(Office office)
+      throws Exception {
+    office.commune().people(1, 0).owes(Commune.OCTOBER);
+    long run = made(office);
+    office.settled(run);
+    office.commune().owesLess(1, 50_001);
+
+    office.runs().approve(run, office.commune().approver);
+
+    assertThat(office.settled(run).state()).isEqualTo(RunState.NOTHING_TO_PAY);
+    assertThat(office.runs().file(run)).isEmpty();
+  }
+
+  @Test
   void differencesAreExplainedByTheirCause(Office office) throws Exception {
     office.commune().people(3, 0).owes(LocalDate.of(2024, 9, 1)).owes(Commune.OCTOBER);
     paid(office);
@@ -234,7 +264,6 @@ class RunsTest {
     assertThat(office.runs().parked(parked.id(), 5))
         .extracting(Payment::parkedReason)
         .containsExactly(ParkedReason.RETURNED_BEFORE);
-    office.runs().withdraw(parked.id(), office.commune().approver, "nowy numer rachunku");
 
     String number = Nrb.assembled("99999999", 77).digits();
     change(office, "update party set version = 2, account = '" + number + "' where id = 1");
