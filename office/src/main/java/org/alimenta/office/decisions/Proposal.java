@@ -94,7 +94,7 @@ record Proposal(
 
   private static @Nullable DecisionKind kind(
       Answer answer, List<PlanMonth> before, List<PlanMonth> after) {
-    boolean hasRight = before.stream().anyMatch(Proposal::isRight);
+    boolean hasRight = before.stream().anyMatch(PlanMonth::isRight);
     if (!hasRight) {
       return first(answer, after);
     }
@@ -104,8 +104,8 @@ record Proposal(
     if (answer.hasNoEnd() && goesOn(before, after)) {
       return DecisionKind.CONTINUATION;
     }
-    boolean wasSuspended = before.stream().anyMatch(Proposal::isSuspended);
-    boolean isSuspended = after.stream().anyMatch(Proposal::isSuspended);
+    boolean wasSuspended = before.stream().anyMatch(PlanMonth::isSuspended);
+    boolean isSuspended = after.stream().anyMatch(PlanMonth::isSuspended);
     if (isSuspended && !wasSuspended) {
       return DecisionKind.SUSPENSION;
     }
@@ -120,7 +120,7 @@ record Proposal(
       return DecisionKind.FORWARDED;
     }
     Outcome outcome = answer.outcome();
-    if (outcome.pays() || after.stream().anyMatch(Proposal::isSuspended)) {
+    if (outcome.pays() || after.stream().anyMatch(PlanMonth::isSuspended)) {
       return answer.isMadeKnown() ? DecisionKind.INFORMATION : DecisionKind.GRANT;
     }
     return outcome.equals(Outcome.LEFT_UNEXAMINED) || outcome.equals(Outcome.TOO_EARLY)
@@ -147,20 +147,12 @@ record Proposal(
     var first = changes.getFirst().month();
     return after.stream()
         .filter(month -> !month.month().isBefore(first))
-        .allMatch(month -> month.grosze() == 0 && !isSuspended(month));
+        .allMatch(month -> month.grosze() == 0 && !month.isSuspended());
   }
 
   private static Set<String> outcomes(List<PlanMonth> plan) {
     return plan.stream()
         .map(month -> month.month() + " " + month.outcome())
         .collect(Collectors.toCollection(TreeSet::new));
-  }
-
-  private static boolean isRight(PlanMonth month) {
-    return month.grosze() > 0 || month.outcome().equals(Outcome.GRANTED.id()) || isSuspended(month);
-  }
-
-  private static boolean isSuspended(PlanMonth month) {
-    return month.outcome().equals(Outcome.SUSPENDED.id());
   }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 public record Pesel(String digits) {
   private static final String KIND = "pesel";
   private static final int LENGTH = 11;
+  private static final int SHOWN = 3;
   private static final int[] WEIGHTS = {1, 3, 7, 9, 1, 3, 7, 9, 1, 3};
 
   /** A century adds to the month: 20 for the years from 2000, 80 for those before 1900. */
@@ -76,6 +77,14 @@ public record Pesel(String digits) {
     } catch (DateTimeException e) {
       return Optional.empty();
     }
+  }
+
+  /**
+   * The last three digits, for lists: enough to tell two people of one name apart. Beside a
+   * birthday more of them would tell the whole number, for the last one follows from the others.
+   */
+  public String end() {
+    return digits.substring(LENGTH - SHOWN);
   }
 
   public LocalDate born() {

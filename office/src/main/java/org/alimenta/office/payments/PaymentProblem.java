@@ -34,6 +34,12 @@ public final class PaymentProblem extends RuntimeException {
     this.kind = kind;
   }
 
+  static void require(boolean holds, Kind otherwise) {
+    if (!holds) {
+      throw new PaymentProblem(otherwise);
+    }
+  }
+
   public Kind kind() {
     return kind;
   }

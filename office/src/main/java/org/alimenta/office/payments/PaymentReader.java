@@ -53,7 +53,9 @@ class PaymentReader implements ItemReader<DuePayment> {
                 where d.case_id = p.case_id and d.state = 'SIGNED'
                   and exists (select from plan_month m where m.decision = d.id)
                 order by d.benefit, d.signed_at desc, d.id desc) as last), false) as suspended,
-              (select case when b.state = 'RETURNED' then b.nrb end from payment b
+              (select case when b.state = 'RETURNED' and not exists (
+                  select from payment_retry r where r.payment = b.id and r.agreed)
+                then b.nrb end from payment b
                 where b.account = p.account and b.state in ('POSTED', 'CONFIRMED', 'RETURNED')
                 order by b.id desc limit 1) as returned_from,
               r.due_day, r.execution_day

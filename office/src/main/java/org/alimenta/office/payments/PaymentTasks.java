@@ -2,6 +2,7 @@ package org.alimenta.office.payments;
 
 import java.util.Collection;
 import java.util.List;
+import org.alimenta.office.access.Staff;
 import org.alimenta.office.applications.Tasks;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -14,6 +15,9 @@ class PaymentTasks {
 
   /** A payment came back; the subject is its reference. */
   static final String RETURNED = "payment.returned";
+
+  /** Somebody wants to try an account number again; the subject is what came back from it. */
+  static final String AGAIN = "payment.again";
 
   /** A line of a bank statement belongs to no payment; the subject is statement and line. */
   static final String UNMATCHED = "statement.unmatched";
@@ -38,15 +42,27 @@ class PaymentTasks {
     tasks.make(null, UNMATCHED, statement + "-" + line, null);
   }
 
+  void again(Payment returned) {
+    tasks.make(returned.caseId(), AGAIN, returned.reference(), null);
+  }
+
+  void againIsDecided(Payment returned, boolean agreed, Staff by) {
+    tasks.finish(AGAIN, returned.reference(), agreed ? "agreed" : "refused", by);
+  }
+
   /** These accounts are paid, so that nothing is left to do about them. */
   void paid(Collection<String> accounts) {
     List<Long> open =
         db.sql(
                 """
-                select id from task
-                where done_at is null and kind = :kind and subject = any(:accounts)
+                select id from task where done_at is null
+                  and (kind = :parked and subject = any(:accounts)
+                    or kind = :returned and subject in (
+                      select reference from payment
+                      where account = any(:accounts) and state = 'RETURNED'))
                 """)
-            .param("kind", PARKED)
+            .param("parked", PARKED)
+            .param("returned", RETURNED)
             .param("accounts", accounts.toArray(String[]::new))
             .query((row, _) -> row.getLong("id"))
             .list();

@@ -1,5 +1,7 @@
 package org.alimenta.office.payments;
 
+import static org.alimenta.office.payments.PaymentProblem.require;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,7 +27,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Payment runs, from the collection of what is due to the bank's last word. */
 @Component
 public class Runs {
-  private static final Set<Role> MAY_APPROVE = EnumSet.of(Role.APPROVER, Role.ACCOUNTANT);
+  static final Set<Role> MAY_APPROVE = EnumSet.of(Role.APPROVER, Role.ACCOUNTANT);
   private static final int SHORTEST_REASON = 5;
 
   private final JdbcClient db;
@@ -120,7 +122,7 @@ public class Runs {
    *     the reason is missing
    */
   public void withdraw(long run, Staff by, String reason) {
-    require(reason.strip().length() >= SHORTEST_REASON, Kind.REASON);
+    requireReason(reason);
     transaction.executeWithoutResult(
         _ -> {
           Run seen = locked(run);
@@ -227,16 +229,14 @@ public class Runs {
     }
   }
 
+  static void requireReason(String reason) {
+    require(reason.strip().length() >= SHORTEST_REASON, Kind.REASON);
+  }
+
   private Run locked(long run) {
     db.sql("select id from payment_run where id = :run for update")
         .param("run", run)
         .query(row -> {});
     return rows.find(run).orElseThrow(() -> new PaymentProblem(Kind.UNKNOWN));
-  }
-
-  private static void require(boolean holds, Kind otherwise) {
-    if (!holds) {
-      throw new PaymentProblem(otherwise);
-    }
   }
 }

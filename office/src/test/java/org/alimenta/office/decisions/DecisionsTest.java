@@ -2,13 +2,16 @@ package org.alimenta.office.decisions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import org.alimenta.law.told.Change;
+import org.alimenta.ledger.AsOf;
 import org.alimenta.ledger.Ledger;
+import org.alimenta.ledger.Statement;
 import org.alimenta.office.BusinessDay;
 import org.alimenta.office.access.Role;
 import org.alimenta.office.access.Staff;
@@ -40,6 +43,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class DecisionsTest {
 
   private static final String FUND = "maintenance-fund";
+
+  /** Anna's family, three months before the benefit period ends. */
+  private static final String LATE_SUMMER =
+      Family.ANNA
+          .replace("filed: 2024-10-05", "filed: 2024-07-05")
+          .replace("year: 2023", "year: 2022")
+          .replace("certified: 2024-09-30", "certified: 2024-06-30");
 
   @Autowired private BusinessDay day;
   @Autowired private Cases cases;
@@ -86,6 +96,10 @@ class DecisionsTest {
   }
 
   private BenefitCase registered(String family) {
+    return registered(family, LocalDate.of(2024, 10, 5));
+  }
+
+  private BenefitCase registered(String family, LocalDate filed) {
     long id = cases.begin("poland", List.of(FUND), clerk);
     long ewa =
         parties
@@ -96,8 +110,7 @@ class DecisionsTest {
     cases.applicantIs(id, ewa);
     BenefitCase told =
         cases.tell(id, new ToTell(0, Origin.OFFICIAL, null, clerk, Family.told(family)));
-    return registration.register(
-        id, told.toldSeq(), LocalDate.of(2024, 10, 5), Channel.PAPER, clerk);
+    return registration.register(id, told.toldSeq(), filed, Channel.PAPER, clerk);
   }
 
   private Decision granted(BenefitCase of) {
@@ -142,6 +155,30 @@ class DecisionsTest {
     String account = Chart.person(of.id(), anna);
     assertThat(ledger.balance(account, LocalDate.of(2024, 10, 31))).isEqualTo(-500_00);
     assertThat(ledger.balance(account, LocalDate.of(2025, 9, 30))).isEqualTo(-12 * 500_00);
+  }
+
+  @Test
+  void whatIsDueForAClosedMonthIsBookedOnTheFirstOpenDayUnderTheNameOfItsMonth() {
+    if (ledger.lastClosed().isEmpty()) {
+      ledger.close(YearMonth.of(2024, 8), "tests");
+    }
+    LocalDate open = ledger.lastClosed().orElseThrow().plusMonths(1).atDay(1);
+    BenefitCase of = registered(LATE_SUMMER, LocalDate.of(2024, 7, 5));
+
+    Decision grant = granted(of);
+
+    assertThat(grant.plan())
+        .extracting(PlanMonth::month)
+        .containsExactly(YearMonth.of(2024, 7), YearMonth.of(2024, 8), YearMonth.of(2024, 9));
+    String account = Chart.person(of.id(), grant.subjects().keySet().iterator().next());
+    assertThat(ledger.balance(account, open.minusDays(1))).as("closed").isZero();
+    assertThat(ledger.balance(account, open)).isEqualTo(-3 * 500_00);
+    assertThat(ledger.statement(account, open, AsOf.effective(open)).rows())
+        .extracting(Statement.Row::effective, Statement.Row::text)
+        .containsExactly(
+            tuple(open, FUND + " 2024-07"),
+            tuple(open, FUND + " 2024-08"),
+            tuple(open, FUND + " 2024-09"));
   }
 
   @Test

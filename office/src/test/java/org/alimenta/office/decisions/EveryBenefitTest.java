@@ -1,6 +1,7 @@
 package org.alimenta.office.decisions;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,6 +39,7 @@ import org.alimenta.office.applications.Cases;
 import org.alimenta.office.applications.Channel;
 import org.alimenta.office.applications.Origin;
 import org.alimenta.office.applications.Registration;
+import org.alimenta.office.applications.Tasks;
 import org.alimenta.office.applications.ToTell;
 import org.alimenta.office.letters.CaseLetters;
 import org.alimenta.office.parties.Entered;
@@ -49,6 +52,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -73,6 +77,7 @@ class EveryBenefitTest {
   @Autowired private Receipts receipts;
   @Autowired private Parties parties;
   @Autowired private CaseLetters letters;
+  @Autowired private Tasks tasks;
 
   @AfterEach
   void backToTheUsualDay() {
@@ -135,6 +140,16 @@ class EveryBenefitTest {
       return isRight && isSettled && filed != null && decided != null && !filed.isAfter(decided);
     }
 
+    /** One person whose right has no end, in a plan whose months are all alike. */
+    boolean goesOnForEver() {
+      Answer only = answers.getFirst();
+      return answers.size() == 1
+          && only.authority().isEmpty()
+          && only.hasNoEnd()
+          && only.stretches().size() == 1
+          && only.stretches().getFirst().outcome().pays();
+    }
+
     LocalDate filed() {
       return Objects.requireNonNull(day(told, "filed"));
     }
@@ -180,6 +195,56 @@ class EveryBenefitTest {
     assertThat(cases.get(of.id()).state())
         .isEqualTo(elsewhere ? CaseState.FORWARDED : CaseState.DECIDED);
     assertThat(planned(of)).isEqualTo(due(walk));
+  }
+
+  @Test
+  void aRightWithoutAnEndIsRemindedOfAndContinuedBeforeItsPlanRunsOut() throws IOException {
+    Staff clerk = person("clerk");
+    for (Walk walk : walks().filter(Walk::goesOnForEver).toList()) {
+      day.is(walk.decided());
+      BenefitCase of = registered(walk);
+      Decision grant = decisions.propose(of.id(), clerk).getFirst();
+      decisions.sign(grant.id(), person(grant.kind().needsFourEyes() ? "approver" : "clerk"));
+      LocalDate ends = reminder(of);
+      assertThat(ends).isEqualTo(grant.plan().getLast().month().atEndOfMonth());
+
+      day.is(ends);
+      Decision next = proposed(of, clerk);
+      if (next == null || next.kind() != DecisionKind.CONTINUATION) {
+        continue; // the law has changed meanwhile: that is decided, not continued
+      }
+      decisions.sign(next.id(), clerk);
+
+      assertThat(next.plan())
+          .hasSize(grant.plan().size() + 12)
+          .startsWith(grant.plan().toArray(PlanMonth[]::new));
+      assertThat(next.plan().subList(grant.plan().size(), next.plan().size()))
+          .allMatch(month -> month.grosze() == grant.plan().getLast().grosze());
+      assertThat(decisions.changes(decisions.get(next.id()))).as("booked").isEmpty();
+      assertThat(letters.about(next.id())).as("nobody is written to").isEmpty();
+      assertThat(reminder(of)).isEqualTo(YearMonth.from(ends).plusYears(1).atEndOfMonth());
+      assertThat(proposed(of, clerk)).as("nothing is left to decide").isNull();
+      return;
+    }
+    fail("No case beside the law has a right without an end that goes on as it was.");
+  }
+
+  /** The day of the only task of this kind. */
+  private LocalDate reminder(BenefitCase of) {
+    List<Tasks.Task> reminders =
+        tasks.openOf(of.id()).stream()
+            .filter(task -> task.kind().equals(PlanReminders.TASK))
+            .toList();
+    assertThat(reminders).hasSize(1);
+    return Objects.requireNonNull(reminders.getFirst().due());
+  }
+
+  private @Nullable Decision proposed(BenefitCase of, Staff by) {
+    try {
+      return decisions.propose(of.id(), by).getFirst();
+    } catch (DecisionProblem nothing) {
+      return null;
+    }
   }
 
   private BenefitCase registered(Walk walk) {

@@ -24,6 +24,10 @@ public final class Offices implements ParameterResolver {
       return context.getBean(Runs.class);
     }
 
+    Retries retries() {
+      return context.getBean(Retries.class);
+    }
+
     Statements statements() {
       return context.getBean(Statements.class);
     }

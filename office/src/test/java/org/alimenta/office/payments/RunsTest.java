@@ -29,6 +29,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Offices.class)
 class RunsTest {
   private static final LocalDate NOVEMBER = LocalDate.of(2024, 11, 1);
+  private static final String BANK_ERRED = "bank potwierdził pomyłkę";
   private static final Nrb OWN = Nrb.assembled("99999999", 1);
 
   @Test
@@ -268,6 +269,68 @@ class RunsTest {
     String number = Nrb.assembled("99999999", 77).digits();
     change(office, "update party set version = 2, account = '" + number + "' where id = 1");
     assertThat(paid(office).payments()).isEqualTo(new ControlTotals(1, 50_001));
+  }
+
+  @Test
+  void aSecondPersonMayAgreeToTryTheSameAccountOnceMore(Office office) throws Exception {
+    office.commune().people(1, 0).owes(Commune.OCTOBER);
+    paid(office);
+    comesBack(office, 1, "WB 1");
+    long parked = parked(office);
+
+    assertThat(refusal(() -> office.retries().ask(parked, office.commune().accountant, " ok ")))
+        .isEqualTo(Kind.REASON);
+    assertThat(refusal(() -> office.retries().ask(parked, office.commune().approver, BANK_ERRED)))
+        .isEqualTo(Kind.ROLE);
+    office.retries().ask(parked, office.commune().accountant, BANK_ERRED);
+    assertThat(refusal(() -> office.retries().ask(parked, office.commune().accountant, BANK_ERRED)))
+        .as("asked already")
+        .isEqualTo(Kind.STATE);
+    assertThat(refusal(() -> office.retries().agree(parked, office.commune().accountant)))
+        .isEqualTo(Kind.SAME_PERSON);
+    assertThat(office.settled(made(office)).payments())
+        .as("nobody agreed yet")
+        .isEqualTo(ControlTotals.NONE);
+  }
+
+  @Test
+  void whatIsAgreedToIsPaidOnceAndParkedAgainWhenItComesBackAgain(Office office) throws Exception {
+    office.commune().people(1, 0).owes(Commune.OCTOBER);
+    paid(office);
+    comesBack(office, 1, "WB 1");
+    long parked = parked(office);
+    office.retries().ask(parked, office.commune().accountant, BANK_ERRED);
+    office.retries().refuse(parked, office.commune().approver);
+    office.retries().ask(parked, office.commune().accountant, BANK_ERRED);
+    office.retries().agree(parked, office.commune().approver);
+
+    assertThat(paid(office).payments()).isEqualTo(new ControlTotals(1, 50_001));
+    assertThat(office.commune().count("task where done_at is null")).as("left to do").isZero();
+    assertThat(refusal(() -> office.retries().ask(parked, office.commune().accountant, BANK_ERRED)))
+        .as("it is paid")
+        .isEqualTo(Kind.STATE);
+
+    comesBack(office, 3, "WB 2");
+    assertThat(office.retries().of(parked(office)).orElseThrow().retry())
+        .as("of the second return")
+        .isNull();
+  }
+
+  /** The payment of this number is confirmed and comes back. */
+  private static void comesBack(Office office, long payment, String statement) throws IOException {
+    String reference = "P%010d".formatted(payment);
+    read(
+        office,
+        statement,
+        List.of(line(-50_001, reference, null, ""), line(50_001, reference, "AC04", "")));
+  }
+
+  /** A run that parks the only payment; its number. */
+  private static long parked(Office office) throws InterruptedException {
+    Run run = office.settled(made(office));
+    Payment parked = office.runs().parked(run.id(), 2).getFirst();
+    assertThat(parked.parkedReason()).isEqualTo(ParkedReason.RETURNED_BEFORE);
+    return parked.id();
   }
 
   @Test

@@ -7,13 +7,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.alimenta.office.applications.CaseState;
 import org.alimenta.office.parties.KnownParty;
 import org.alimenta.office.parties.Parties;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Looks through people, cases and decisions at once. */
+/** Looks through people, cases, decisions and letters at once. */
 @Component
 class Searching {
   static final int MOST = 50;
@@ -68,24 +70,52 @@ class Searching {
     if (words.strip().length() < 2) {
       return List.of();
     }
+    return Stream.of(
+            numbered("benefit_case c", "c", pattern, null),
+            numbered(
+                "decision d join benefit_case c on c.id = d.case_id",
+                "d",
+                pattern,
+                Found.Numbered.DECISION),
+            // The letter that is a decision has the decision's number.
+            numbered(
+                "letter l join benefit_case c on c.id = l.case_id"
+                    + " and not exists (select from decision d"
+                    + " where d.id = l.decision and d.number = l.number)",
+                "l",
+                pattern,
+                Found.Numbered.LETTER))
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  /**
+   * @param from tables, one of which is {@code benefit_case c}
+   * @param of the table whose number is looked for
+   */
+  private List<Found.Case> numbered(
+      String from, String of, String pattern, Found.@Nullable Numbered what) {
     return db.sql(
-            "(select "
+            "select "
                 + COLUMNS
-                + ", null as why from benefit_case c left join party p on p.id = c.applicant"
-                + " where plain(c.number) like plain(:pattern) order by c.id desc limit :most)"
-                + " union all (select "
-                + COLUMNS
-                + ", d.number as why from decision d join benefit_case c on c.id = d.case_id"
-                + " left join party p on p.id = c.applicant"
-                + " where plain(d.number) like plain(:pattern) order by d.id desc limit :most)")
+                + ", "
+                + of
+                + ".number as found from "
+                + from
+                + " left join party p on p.id = c.applicant where plain("
+                + of
+                + ".number) like plain(:pattern) order by "
+                + of
+                + ".id desc limit :most")
         .param("pattern", pattern)
         .param("most", MOST)
-        .query((row, _) -> found(row, row.getString("why")))
+        .query(
+            (row, _) ->
+                found(row, what == null ? null : new Found.Why(what, row.getString("found"))))
         .list();
   }
 
-  private static Found.Case found(ResultSet row, @org.jspecify.annotations.Nullable String why)
-      throws SQLException {
+  private static Found.Case found(ResultSet row, Found.@Nullable Why why) throws SQLException {
     return new Found.Case(
         row.getLong("id"),
         row.getString("number"),

@@ -28,7 +28,11 @@ public record Waiting(
 
   /** How near the deadline is: {@code overdue}, {@code soon}, {@code later}, {@code unknown}. */
   public String urgency() {
-    if (decideBy == null) {
+    return urgency(decideBy, daysLeft);
+  }
+
+  static String urgency(@Nullable LocalDate day, long daysLeft) {
+    if (day == null) {
       return "unknown";
     }
     return daysLeft < 0 ? "overdue" : daysLeft <= SOON_DAYS ? "soon" : "later";

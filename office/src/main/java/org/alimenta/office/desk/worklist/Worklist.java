@@ -44,7 +44,7 @@ class Worklist {
                 + ", c.id limit "
                 + (PAGE + 1))
         .param("today", today)
-        .param("day", day(filter))
+        .param("day", filter.sqlDay())
         .param("id", filter.afterId())
         .query(
             (row, _) -> {
@@ -62,11 +62,6 @@ class Worklist {
                   row.getBoolean("proposed"));
             })
         .list();
-  }
-
-  private static String day(Filter filter) {
-    LocalDate day = filter.afterDay();
-    return day == null || day.equals(LocalDate.MAX) ? "infinity" : day.toString();
   }
 
   private static String condition(String what) {
@@ -101,7 +96,7 @@ class Worklist {
         .param("today", laws.today())
         .query(
             row -> {
-              for (String what : WorklistController.FILTERS) {
+              for (String what : WorklistController.OF_CASES) {
                 counts.put(what, row.getLong(what));
               }
             });

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.alimenta.office.BusinessDay;
 import org.alimenta.office.access.Staff;
 import org.alimenta.office.access.StaffRegister;
@@ -14,15 +15,19 @@ import org.alimenta.office.applications.Cases;
 import org.alimenta.office.applications.Channel;
 import org.alimenta.office.applications.Origin;
 import org.alimenta.office.applications.Registration;
+import org.alimenta.office.applications.Tasks;
 import org.alimenta.office.applications.ToTell;
 import org.alimenta.office.decisions.Decision;
 import org.alimenta.office.decisions.DecisionKind;
 import org.alimenta.office.decisions.Decisions;
 import org.alimenta.office.decisions.Family;
+import org.alimenta.office.decisions.PlanReminders;
+import org.alimenta.office.letters.CaseLetters;
 import org.alimenta.office.parties.Entered;
 import org.alimenta.office.parties.Identity;
 import org.alimenta.office.parties.Parties;
 import org.alimenta.office.parties.Party;
+import org.alimenta.office.parties.Pesel;
 import org.alimenta.office.site.Browser;
 import org.alimenta.office.site.Browser.Look;
 import org.alimenta.office.site.Browser.Visit;
@@ -38,6 +43,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @ExtendWith(Browser.class)
 class DecisionPagesTest {
   private static final Look DESK = new Look(1280, "pl", "normal", 100);
+  private static final Pesel PESEL = Pesel.of("90010104409");
 
   @LocalServerPort private int port;
   @Autowired private BusinessDay day;
@@ -46,6 +52,8 @@ class DecisionPagesTest {
   @Autowired private Registration registration;
   @Autowired private Decisions decisions;
   @Autowired private Parties parties;
+  @Autowired private CaseLetters letters;
+  @Autowired private Tasks tasks;
 
   @BeforeEach
   void inOctober() {
@@ -62,9 +70,12 @@ class DecisionPagesTest {
   }
 
   private BenefitCase registered() {
+    return registered(Party.person("Ewa", "Testowa", Identity.born(LocalDate.of(1985, 2, 2))));
+  }
+
+  private BenefitCase registered(Party ewa) {
     Staff clerk = person("clerk");
     long id = cases.begin("poland", List.of("maintenance-fund"), clerk);
-    Party ewa = Party.person("Ewa", "Testowa", Identity.born(LocalDate.of(1985, 2, 2)));
     cases.applicantIs(id, parties.add(ewa, Entered.atDesk(clerk.id())).id());
     BenefitCase told =
         cases.tell(id, new ToTell(0, Origin.OFFICIAL, null, clerk, Family.told(Family.ANNA)));
@@ -89,6 +100,7 @@ class DecisionPagesTest {
     browser.checksAs("approver", address(), "/desk/decisions/" + decision.id());
     browser.checksAs("clerk", address(), "/desk/decisions/" + decision.id() + "/override");
     browser.checksAs("clerk", address(), "/desk/letters/call/" + incomplete.id());
+    browser.checksAs("clerk", address(), "/desk/worklist?show=tasks");
     browser.checksAs("clerk", address(), "/desk/decisions/redetermine?from=2024-10");
     browser.checksAs("clerk", address(), "/desk/cases/" + incomplete.id() + "/letters");
   }
@@ -217,6 +229,51 @@ class DecisionPagesTest {
           .click();
       visit.page().waitForURL(url -> url.contains("/desk/decisions/"));
       assertThat(visit.page().locator("h1").textContent()).contains("Przyznanie");
+    }
+  }
+
+  @Test
+  void the_search_finds_a_letter_by_its_number_and_shows_a_person_without_the_whole_pesel(
+      Browser browser) {
+    BenefitCase of = registered(Party.person("Łucja", "Szukana", Identity.of(PESEL)));
+    String number = letters.call(of.id(), 21, person("clerk")).number();
+
+    try (Visit visit = browser.openAs("clerk", address(), "/desk/search", DESK)) {
+      Page page = visit.page();
+      page.fill("#q", number);
+      page.keyboard().press("Enter");
+      assertThat(page.locator(".a-hits").textContent())
+          .contains(Objects.requireNonNull(of.number()), "pismo " + number);
+      visit.isSound();
+
+      page.fill("#q", "lucja szukana");
+      page.keyboard().press("Enter");
+      assertThat(page.locator(".a-hits").textContent())
+          .contains("Łucja Szukana", "PESEL kończy się na 409")
+          .doesNotContain(PESEL.digits());
+      visit.isSound();
+      visit.screenshot("search");
+    }
+  }
+
+  @Test
+  void the_worklist_reminds_of_a_plan_a_month_before_it_runs_out(Browser browser) {
+    BenefitCase soon = registered();
+    BenefitCase later = registered();
+    tasks.make(soon.id(), PlanReminders.TASK, "soon", LocalDate.of(2024, 11, 20));
+    tasks.make(later.id(), PlanReminders.TASK, "later", LocalDate.of(2024, 11, 21));
+
+    try (Visit visit = browser.openAs("clerk", address(), "/desk/worklist", DESK)) {
+      Page page = visit.page();
+      page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Zadania")).click();
+      assertThat(page.locator("tr:has(a:text-is('" + soon.number() + "'))").textContent())
+          .contains("zostało 31 dni", "Przedłużyć plan wypłat", "Ewa Testowa");
+      assertThat(page.locator("main").textContent())
+          .doesNotContain(Objects.requireNonNull(later.number()));
+      visit.isSound();
+      visit.screenshot("tasks");
+      page.click("a:text-is('" + soon.number() + "')");
+      assertThat(page.url()).endsWith("/desk/cases/" + soon.id() + "/letters");
     }
   }
 

@@ -53,7 +53,9 @@ class PaymentPagesTest {
     answered(browser);
 
     browser.checksAs("accountant", address(), "/desk/payments");
+    String again = triedAgain(browser);
     browser.checksAs("accountant", address(), "/desk/payments/parked");
+    browser.checksAs("approver", address(), again);
     browser.checksAs("accountant", address(), "/desk/payments/statement");
     browser.checksAs("auditor", address(), "/desk/payments/statements/1");
   }
@@ -123,6 +125,29 @@ class PaymentPagesTest {
       assertThat(page.locator(".govuk-error-summary").textContent())
           .contains("z innego rachunku niż rachunek urzędu");
     }
+  }
+
+  /** The payment that came back is parked by the next run; two people agree to try once more. */
+  private String triedAgain(Browser browser) {
+    String page;
+    try (Visit visit = browser.openAs("accountant", address(), "/desk/payments", DESK)) {
+      visit.page().locator("form[action='/desk/payments'] button").click();
+      visit.page().waitForSelector("text=nic do wypłaty");
+      visit.isSound();
+      visit.page().getByText("Spróbuj ponownie").click();
+      page = visit.page().url().substring(address().length());
+      visit.page().fill("#reason", "Bank potwierdził, że rachunek jest otwarty.");
+      visit.page().keyboard().press("Enter");
+      visit.page().waitForSelector("text=Ta prośba jest od Ciebie");
+      visit.isSound();
+    }
+    try (Visit visit = browser.openAs("approver", address(), page, DESK)) {
+      visit.isSound();
+      visit.page().locator("form[action$='/agree'] button").click();
+      visit.page().waitForSelector("text=Następna lista wypłaci te pieniądze");
+      visit.screenshot("payments-again");
+    }
+    return page;
   }
 
   private static void upload(Page page, byte[] file) {
