@@ -298,13 +298,14 @@ public class Cases {
   public void received(long caseId, ReceivedPaper paper, @Nullable Staff by) {
     db.sql(
             """
-            insert into case_paper (case_id, paper, thing, document, received_on, received_by, note)
-            values (?, ?, ?, ?, ?, ?, ?)\
+            insert into case_paper (case_id, paper, thing, document, issued_on, received_on,
+              received_by, note) values (?, ?, ?, ?, ?, ?, ?, ?)\
             """)
         .param(caseId)
         .param(paper.paper())
         .param(paper.thing())
         .param(paper.document())
+        .param(paper.issuedOn())
         .param(paper.receivedOn())
         .param(Staff.idOf(by))
         .param(paper.note())
@@ -317,18 +318,29 @@ public class Cases {
 
   /** In the order in which they came. */
   public List<ReceivedPaper> papers(long caseId) {
+    return papers(caseId, Instant.MAX);
+  }
+
+  /**
+   * In the order in which they came.
+   *
+   * @param until the recorded time up to which they count, included
+   */
+  public List<ReceivedPaper> papers(long caseId, Instant until) {
     return db.sql(
             """
-            select paper, thing, document, received_on, note from case_paper
-            where case_id = ? order by id\
+            select paper, thing, document, issued_on, received_on, note from case_paper
+            where case_id = ? and recorded_at <= ?::timestamptz order by id\
             """)
         .param(caseId)
+        .param(until.equals(Instant.MAX) ? "infinity" : until.toString())
         .query(
             (row, _) ->
                 new ReceivedPaper(
                     row.getString("paper"),
                     row.getObject("thing", Integer.class),
                     row.getObject("document", Long.class),
+                    row.getObject("issued_on", LocalDate.class),
                     row.getObject("received_on", LocalDate.class),
                     row.getString("note")))
         .list();

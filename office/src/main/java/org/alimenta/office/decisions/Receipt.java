@@ -1,5 +1,6 @@
 package org.alimenta.office.decisions;
 
+import java.time.Instant;
 import java.time.LocalDate;
 
 /**
@@ -7,9 +8,17 @@ import java.time.LocalDate;
  *
  * @param toldSeq the last telling that counted
  * @param day the business day
+ * @param madeAt the recorded time
  * @param product version
  * @param json the answers with all reasons, the hashes of the files of law and the choices
  * @param sha256 of the JSON in UTF-8, in hexadecimal
  */
 public record Receipt(
-    long id, long caseId, int toldSeq, LocalDate day, String product, String json, String sha256) {}
+    long id,
+    long caseId,
+    int toldSeq,
+    LocalDate day,
+    Instant madeAt,
+    String product,
+    String json,
+    String sha256) {}

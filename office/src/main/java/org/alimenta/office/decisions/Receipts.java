@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -110,8 +111,8 @@ public class Receipts {
   public Optional<Receipt> find(long id) {
     return db.sql(
             """
-            select id, case_id, told_seq, day, product, receipt, sha256 from determination
-            where id = ?""")
+            select id, case_id, told_seq, day, made_at, product, receipt, sha256
+            from determination where id = ?""")
         .param(id)
         .query(
             (row, _) ->
@@ -120,6 +121,7 @@ public class Receipts {
                     row.getLong("case_id"),
                     row.getInt("told_seq"),
                     row.getObject("day", LocalDate.class),
+                    row.getObject("made_at", OffsetDateTime.class).toInstant(),
                     row.getString("product"),
                     unpacked(row.getBytes("receipt")),
                     row.getString("sha256")))

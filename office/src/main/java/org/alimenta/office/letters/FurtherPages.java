@@ -3,6 +3,7 @@ package org.alimenta.office.letters;
 import java.util.ArrayList;
 import java.util.List;
 import org.alimenta.law.text.Line;
+import org.alimenta.office.letters.LetterPage.Heading;
 import org.alimenta.office.letters.LetterPage.Part;
 import org.alimenta.office.letters.LetterPage.Points;
 import org.alimenta.office.letters.LetterPage.Section;
@@ -96,6 +97,11 @@ final class FurtherPages {
       parts.add(new Text(words.say("reasons.own")));
       parts.add(new Text(own));
       parts.add(new Text(words.say("reasons.rules")));
+    }
+    List<String> evidence = grounds.evidence();
+    if (!evidence.isEmpty()) {
+      parts.add(new Heading(words.say("evidence.lead")));
+      parts.add(new Points(evidence));
     }
     parts.addAll(grounds.parts());
     return parts;

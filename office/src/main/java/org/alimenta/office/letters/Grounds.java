@@ -1,11 +1,13 @@
 package org.alimenta.office.letters;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -15,11 +17,14 @@ import org.alimenta.law.decision.Answer;
 import org.alimenta.law.decision.Decider;
 import org.alimenta.law.decision.Finding;
 import org.alimenta.law.decision.Stretch;
+import org.alimenta.law.node.Fact;
 import org.alimenta.law.read.Trace;
+import org.alimenta.law.situation.Thing;
 import org.alimenta.law.text.AnswerText;
 import org.alimenta.law.text.Explanation;
 import org.alimenta.law.text.Language;
 import org.alimenta.law.text.Line;
+import org.alimenta.law.text.PapersDueText;
 import org.alimenta.law.text.WhatWouldChange;
 import org.alimenta.office.letters.LetterPage.Heading;
 import org.alimenta.office.letters.LetterPage.Part;
@@ -62,7 +67,41 @@ final class Grounds {
   }
 
   private AnswerText text(Subject subject) {
-    return new AnswerText(words.law(), words.language(), subject.origins());
+    return new AnswerText(
+        words.law(), words.language(), (about, fact, _) -> origin(subject, about, fact));
+  }
+
+  private Optional<String> origin(Subject subject, Thing about, Fact fact) {
+    return subject
+        .evidence()
+        .of(about, fact)
+        .map(piece -> words.say("evidence.reference", piece.number()));
+  }
+
+  /** The papers on which the facts rest, each with the day that it bears and the day it came. */
+  List<String> evidence() {
+    return letter.subjects().stream()
+        .limit(1)
+        .flatMap(subject -> subject.evidence().pieces().stream())
+        .map(this::piece)
+        .toList();
+  }
+
+  private String piece(Evidence.Piece piece) {
+    Line line =
+        new PapersDueText(words.law(), words.language())
+            .all(List.of(piece.due()))
+            .getFirst()
+            .parts()
+            .getFirst();
+    int number = piece.number();
+    String paper = line.text();
+    String proves = line.parts().getFirst().text();
+    String received = words.day(piece.paper().receivedOn());
+    LocalDate issued = piece.paper().issuedOn();
+    return issued == null
+        ? words.say("evidence.received", number, paper, received, proves)
+        : words.say("evidence.issued", number, paper, words.day(issued), received, proves);
   }
 
   /** The sentences for the conditions that do not hold, each with whose right it is. */

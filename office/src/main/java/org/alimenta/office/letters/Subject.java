@@ -3,7 +3,6 @@ package org.alimenta.office.letters;
 import java.util.List;
 import org.alimenta.law.decision.Answer;
 import org.alimenta.law.situation.Situation;
-import org.alimenta.law.text.FactOrigins;
 
 /**
  * One person whose right a letter is about.
@@ -11,7 +10,7 @@ import org.alimenta.law.text.FactOrigins;
  * @param person first name and surname
  * @param answer what the rules say
  * @param situation the case as it was when the rules were asked
- * @param origins where its facts come from
+ * @param evidence the papers on which the facts of the letter rest; the same for all its subjects
  * @param months what is due in each month, in order; empty where nothing is granted
  * @param before what was due by the decision that this one changes; empty where there was none
  */
@@ -19,7 +18,7 @@ public record Subject(
     String person,
     Answer answer,
     Situation situation,
-    FactOrigins origins,
+    Evidence evidence,
     List<LetterMonth> months,
     List<LetterMonth> before) {
 

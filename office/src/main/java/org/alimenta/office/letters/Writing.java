@@ -11,7 +11,6 @@ import org.alimenta.law.decision.Answer;
 import org.alimenta.law.decision.PaperDue;
 import org.alimenta.law.lawbook.Lawbook;
 import org.alimenta.law.situation.Situation;
-import org.alimenta.law.text.FactOrigins;
 import org.alimenta.law.text.Language;
 import org.alimenta.law.told.Retold;
 import org.alimenta.office.access.StaffRegister;
@@ -115,14 +114,17 @@ class Writing {
     Receipts.Answers answers = receipts.answers(decision.determination());
     List<PlanMonth> before = rows.before(decision.id());
     List<Subject> subjects = new ArrayList<>();
-    for (Answer answer : answers.about(decision.benefit(), decision.subjects().keySet())) {
+    List<Answer> about = answers.about(decision.benefit(), decision.subjects().keySet());
+    Evidence evidence =
+        Evidence.of(about, answers.retold(), cases.papers(of.id(), answers.receipt().madeAt()));
+    for (Answer answer : about) {
       int thing = answers.retold().number(answer.subject()).orElseThrow();
       subjects.add(
           new Subject(
               Objects.requireNonNullElse(named.persons().get(thing), answer.subject().name()),
               answer,
               answers.retold().situation(),
-              FactOrigins.UNKNOWN,
+              evidence,
               decision.plan().stream()
                   .filter(month -> month.thing() == thing)
                   .map(Writing::month)
@@ -217,7 +219,7 @@ class Writing {
                         answer.subject().name(),
                         answer,
                         situation,
-                        FactOrigins.UNKNOWN,
+                        Evidence.NONE,
                         List.of(),
                         List.of()))
             .toList();

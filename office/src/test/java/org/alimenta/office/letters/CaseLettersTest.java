@@ -14,7 +14,9 @@ import org.alimenta.office.access.Staff;
 import org.alimenta.office.applications.BenefitCase;
 import org.alimenta.office.applications.Cases;
 import org.alimenta.office.applications.Channel;
+import org.alimenta.office.applications.Completeness;
 import org.alimenta.office.applications.Origin;
+import org.alimenta.office.applications.ReceivedPaper;
 import org.alimenta.office.applications.Registration;
 import org.alimenta.office.applications.ToTell;
 import org.alimenta.office.decisions.Decision;
@@ -115,6 +117,35 @@ class CaseLettersTest {
                     "podpis osoby, która wyda to pismo",
                     "Maria Wzorcowa z upoważnienia Wójta Gminy Przykładowa"))
         .isEqualTo(text);
+  }
+
+  @Test
+  void reasons_name_the_papers_that_had_come_and_each_fact_the_paper_that_proves_it()
+      throws IOException {
+    BenefitCase of = registered();
+    List<Completeness.Proof> missing = cases.look(of).missing();
+    missing.forEach(proof -> receives(of, proof, LocalDate.of(2019, 1, 31)));
+    Decision decision = decisions.propose(of.id(), clerk).getFirst();
+    receives(of, missing.getFirst(), LocalDate.of(2024, 10, 1));
+
+    assertThat(text(letters.preview(decision, Language.POLISH)))
+        .contains("Dokumenty, na których opieramy ustalenia dokument 1: Anna, ")
+        .contains("z dnia 31 stycznia 2019 r., wpłynął 20 października 2024 r.; ")
+        .containsPattern("900,00 zł; źródło: dokument \\d")
+        .as("came after the decision was made")
+        .doesNotContain("z dnia 1 października 2024 r.");
+    assertThat(text(letters.preview(decision, Language.ENGLISH)))
+        .contains("dated 31 January 2019, received on 20 October 2024")
+        .containsPattern("900\\.00 zł; told in paper \\d");
+  }
+
+  private void receives(BenefitCase of, Completeness.Proof proof, LocalDate issued) {
+    Integer thing = proof.thing().isPresent() ? proof.thing().getAsInt() : null;
+    cases.received(
+        of.id(),
+        new ReceivedPaper(
+            proof.due().paper().id(), thing, null, issued, LocalDate.of(2024, 10, 20), null),
+        clerk);
   }
 
   @Test

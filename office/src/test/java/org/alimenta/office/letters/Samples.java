@@ -14,7 +14,6 @@ import org.alimenta.law.decision.PaperDue;
 import org.alimenta.law.decision.Stretch;
 import org.alimenta.law.lawbook.Lawbook;
 import org.alimenta.law.lawbook.Lawbooks;
-import org.alimenta.law.text.FactOrigins;
 import org.alimenta.law.text.Language;
 import org.alimenta.office.calendar.LegalCalendar;
 import org.alimenta.office.laws.KnownBenefit;
@@ -120,7 +119,7 @@ final class Samples {
               anna ? "Anna Przykładowa" : "Jan Przykładowy",
               answer,
               told.situation(),
-              FactOrigins.UNKNOWN,
+              Evidence.NONE,
               kind == LetterKind.COMPLETION_CALL
                       || kind == LetterKind.LEFT_UNEXAMINED
                       || kind == LetterKind.FORWARDED

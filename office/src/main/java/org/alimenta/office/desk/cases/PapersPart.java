@@ -34,9 +34,11 @@ class PapersPart implements CasePart {
   /**
    * A paper that came.
    *
+   * @param issued the day that it bears, or null
    * @param document its scan, or null for an original that is in the file
    */
-  public record Paper(String name, LocalDate received, @Nullable Document document) {}
+  public record Paper(
+      String name, @Nullable LocalDate issued, LocalDate received, @Nullable Document document) {}
 
   @Override
   public String key() {
@@ -66,6 +68,7 @@ class PapersPart implements CasePart {
               id == null
                   ? Objects.requireNonNullElse(received.note(), "")
                   : texts.paper(id, language),
+              received.issuedOn(),
               received.receivedOn(),
               scan == null ? null : documents.find(scan).orElse(null)));
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.alimenta.law.text.Language;
 import org.alimenta.law.text.LawWords;
@@ -115,7 +116,8 @@ class PapersDesk {
       MultipartFile file = files.get("file." + paper.getKey());
       boolean sent = file != null && !file.isEmpty();
       if (sent || posted.isTicked("r." + paper.getKey())) {
-        receive(of, paper.getKey(), paper.getValue(), sent ? file : null, by, errors, locale);
+        receive(
+            of, posted, paper.getKey(), paper.getValue(), sent ? file : null, by, errors, locale);
       }
     }
     other(of, posted, files.get("file.other"), by, errors, locale);
@@ -124,17 +126,28 @@ class PapersDesk {
 
   private void receive(
       BenefitCase of,
+      Posted posted,
       String key,
       Proof proof,
       @Nullable MultipartFile file,
       Staff by,
       FormErrors errors,
       Locale locale) {
+    String typed = posted.text("d." + key);
+    Optional<LocalDate> issued = Entry.day(typed);
+    if (!typed.isEmpty() && (issued.isEmpty() || issued.get().isAfter(today()))) {
+      String why = issued.isEmpty() ? "intake.error.day" : "intake.error.future";
+      errors.add("d." + key, messages.getMessage(why, new Object[] {""}, locale));
+      return;
+    }
     try {
       Long document = file == null ? null : kept(file, by);
       Integer thing = proof.thing().isPresent() ? proof.thing().getAsInt() : null;
       cases.received(
-          of.id(), new ReceivedPaper(proof.due().paper().id(), thing, document, today(), null), by);
+          of.id(),
+          new ReceivedPaper(
+              proof.due().paper().id(), thing, document, issued.orElse(null), today(), null),
+          by);
       diary.change(by, of.id(), "case.paper", Purpose.usualOf(by));
     } catch (DocumentRefused refused) {
       errors.add("file." + key, sentence(refused, locale));
