@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How a law sees the people around somebody who asks for everything at once: what each of them is
- * to that person, and what follows from it, so that it is not asked. Only what is certain may
- * follow; the rest is asked.
+ * to that person, and what follows from it, so that it is not asked. What is not certain but only
+ * usual is not asked in a check either: the check says what it took for granted, and an application
+ * asks it.
  *
  * <p>It speaks to people who ask. A case that an office reads holds what was told, and nothing
  * follows there.
@@ -33,6 +34,8 @@ public final class Household {
   private final List<Made> made = new ArrayList<>();
   private final List<Follows> follows = new ArrayList<>();
   private final List<Empty> empty = new ArrayList<>();
+  private final List<Earlier> earlier = new ArrayList<>();
+  private final List<Object> topics = new ArrayList<>();
   private final List<Earning> earnings = new ArrayList<>();
 
   /** What holds for everybody who asks, such as the way in which they would apply. */
@@ -41,11 +44,22 @@ public final class Household {
   /** The list has one element for each person of whom {@code where} is true. */
   public record Made(Listing listing, Link person, Node where) {}
 
-  /** A fact has this value when {@code when} is true of its thing. */
-  public record Follows(Fact fact, Fraction value, Node when) {}
+  /**
+   * A fact has this value when {@code when} is true of its thing.
+   *
+   * @param isCertain otherwise it is only usual
+   */
+  public record Follows(Fact fact, Fraction value, Node when, boolean isCertain) {}
 
-  /** A list has no elements when {@code when} is true of its owner. */
-  public record Empty(Listing listing, Node when) {}
+  /**
+   * A list has no elements when {@code when} is true of its owner.
+   *
+   * @param isCertain otherwise it is only usual
+   */
+  public record Empty(Listing listing, Node when, boolean isCertain) {}
+
+  /** What {@code known} waits for is asked before the fact, which may then not matter any more. */
+  public record Earlier(Fact fact, Node known) {}
 
   private Household(Listing people, Fact role, Fact born, int self, int child) {
     this.people = people;
@@ -83,25 +97,60 @@ public final class Household {
   }
 
   public <S, E extends Enum<E>> Household follows(Word<S, E> fact, E value, Test<? super S> when) {
-    return follows(fact(fact), Fraction.of(value.ordinal()), when);
+    return follows(fact, Fraction.of(value.ordinal()), when, true);
   }
 
   public <S> Household follows(Test<S> fact, boolean value, Test<? super S> when) {
-    return follows(fact(fact), value ? Fraction.ONE : Fraction.ZERO, when);
+    return follows(fact, value ? Fraction.ONE : Fraction.ZERO, when, true);
   }
 
   /** The day never comes. */
   public <S> Household never(Day<S> fact, Test<? super S> when) {
-    return follows(fact(fact), Fraction.of(Days.NEVER), when);
-  }
-
-  private Household follows(Fact fact, Fraction value, Test<?> when) {
-    follows.add(new Follows(fact, value, Term.node(when)));
-    return this;
+    return follows(fact, Fraction.of(Days.NEVER), when, true);
   }
 
   public <S> Household none(Listed<S, ?> list, Test<? super S> when) {
-    empty.add(new Empty(list.listing(), Term.node(when)));
+    return empty(list, when, true);
+  }
+
+  public <S> Household usually(Test<S> fact, boolean value, Test<? super S> when) {
+    return follows(fact, value ? Fraction.ONE : Fraction.ZERO, when, false);
+  }
+
+  /** The day never comes, there is none of it: the openly absent answer. */
+  public <S> Household usuallyAbsent(Term<S> fact, Test<? super S> when) {
+    return follows(fact, fact(fact).absent().orElseThrow(), when, false);
+  }
+
+  public <S> Household usuallyNone(Listed<S, ?> list, Test<? super S> when) {
+    return empty(list, when, false);
+  }
+
+  private Household follows(Term<?> fact, Fraction value, Test<?> when, boolean isCertain) {
+    follows.add(new Follows(fact(fact), value, Term.node(when), isCertain));
+    return this;
+  }
+
+  private Household empty(Listed<?, ?> list, Test<?> when, boolean isCertain) {
+    empty.add(new Empty(list.listing(), Term.node(when), isCertain));
+    return this;
+  }
+
+  /** What {@code known} waits for is asked before {@code fact}. */
+  public <S> Household asksFirst(Test<? super S> known, Term<S> fact) {
+    earlier.add(new Earlier(fact(fact), Term.node(known)));
+    return this;
+  }
+
+  /** The next fact in the order in which people are asked, the simple before the heavy. */
+  public Household then(Term<?> fact) {
+    topics.add(fact(fact));
+    return this;
+  }
+
+  /** The same for a list, with everything in it. */
+  public Household then(Listed<?, ?> list) {
+    topics.add(list.listing());
     return this;
   }
 
@@ -157,6 +206,15 @@ public final class Household {
     return Collections.unmodifiableList(empty);
   }
 
+  public List<Earlier> earlier() {
+    return Collections.unmodifiableList(earlier);
+  }
+
+  /** Facts and lists in the order in which people are asked; what is not in it comes later. */
+  public List<Object> topics() {
+    return Collections.unmodifiableList(topics);
+  }
+
   /** Each way in which the law counts income that somebody has beside what was told. */
   public List<Earning> earnings() {
     return Collections.unmodifiableList(earnings);
@@ -167,7 +225,8 @@ public final class Household {
     return Stream.of(
             made.stream().map(Made::where),
             follows.stream().map(Follows::when),
-            empty.stream().map(Empty::when))
+            empty.stream().map(Empty::when),
+            earlier.stream().map(Earlier::known))
         .flatMap(nodes -> nodes)
         .toList();
   }

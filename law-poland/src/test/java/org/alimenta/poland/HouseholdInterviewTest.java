@@ -261,21 +261,13 @@ class HouseholdInterviewTest {
         };
     return isShared
         ? interview.alsoAsked(question).stream()
-            .filter(other -> prepared(about(question, other), family).equals(told))
+            .filter(other -> prepared(question.askedOf(other), family).equals(told))
             .toList()
         : List.of();
   }
 
   private static boolean isOfCase(Thing thing) {
     return thing.owner() != null && thing.owner().owner() == null;
-  }
-
-  private static Question about(Question question, Thing other) {
-    return switch (question) {
-      case Cause.FactMissing(Fact fact, _) -> new Cause.FactMissing(fact, other);
-      case Cause.LinkMissing(Link link, _) -> new Cause.LinkMissing(link, other);
-      case Cause.ListOpen(Listing listing, _) -> new Cause.ListOpen(listing, other);
-    };
   }
 
   private static Optional<String> prepared(Question question, Typical family) {

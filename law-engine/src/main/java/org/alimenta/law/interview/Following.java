@@ -1,10 +1,10 @@
 package org.alimenta.law.interview;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.alimenta.law.Household;
 import org.alimenta.law.node.Fact;
@@ -29,9 +29,11 @@ final class Following {
 
   private final Household household;
   private final BoundNumbers numbers;
-  private final Set<Fixed> fixed = new HashSet<>();
+  private final Map<Fixed, Boolean> fixed = new HashMap<>();
 
-  /** A fact or a list of a thing, by the number of the thing. */
+  /**
+   * A fact or a list of a thing, by the number of the thing; the map tells whether it is certain.
+   */
   private record Fixed(int thing, Object what) {}
 
   Following(Household household, Numbers numbers) {
@@ -42,7 +44,44 @@ final class Following {
   Following(Following other) {
     this.household = other.household;
     this.numbers = other.numbers;
-    this.fixed.addAll(other.fixed);
+    this.fixed.putAll(other.fixed);
+  }
+
+  /** What was taken for granted because it is usual, things in the order in which they came. */
+  List<Question> supposed(Situation situation) {
+    List<Question> supposed = new ArrayList<>();
+    for (Thing thing : situation.things()) {
+      for (Fact fact : thing.type().facts()) {
+        if (isSupposed(thing, fact)) {
+          supposed.add(new Cause.FactMissing(fact, thing));
+        }
+      }
+      for (Listing listing : thing.type().listings()) {
+        if (isSupposed(thing, listing)) {
+          supposed.add(new Cause.ListOpen(listing, thing));
+        }
+      }
+    }
+    return supposed;
+  }
+
+  private boolean isSupposed(Thing thing, Object what) {
+    return !fixed.getOrDefault(new Fixed(thing.number(), what), true);
+  }
+
+  /** The place of a question's topic: its own, or that of the list in which its thing is. */
+  int topic(Question question) {
+    List<Object> topics = household.topics();
+    int topic =
+        switch (question) {
+          case Cause.FactMissing(Fact fact, _) -> topics.indexOf(fact);
+          case Cause.ListOpen(Listing listing, _) -> topics.indexOf(listing);
+          case Cause.LinkMissing _ -> -1;
+        };
+    for (Thing about = question.about(); topic < 0 && about != null; about = about.owner()) {
+      topic = about.in() == null ? -1 : topics.indexOf(about.in());
+    }
+    return topic < 0 ? topics.size() : topic;
   }
 
   /** Somebody answers this, so it does not follow any more. */
@@ -67,7 +106,7 @@ final class Following {
   }
 
   private void forget(Situation situation) {
-    for (Fixed one : fixed) {
+    for (Fixed one : fixed.keySet()) {
       if (one.thing() < situation.things().size()) {
         Thing thing = situation.things().get(one.thing());
         switch (one.what()) {
@@ -103,7 +142,7 @@ final class Following {
     for (Thing thing : situation.all(fact.entity())) {
       if (thing.fact(fact) == null && reader.value(follows.when(), thing).isYes()) {
         thing.set(fact, follows.value());
-        fixed.add(new Fixed(thing.number(), fact));
+        fixed.put(new Fixed(thing.number(), fact), follows.isCertain());
       }
     }
   }
@@ -115,7 +154,7 @@ final class Following {
           && thing.list(listing).isEmpty()
           && reader.value(empty.when(), thing).isYes()) {
         thing.close(listing);
-        fixed.add(new Fixed(thing.number(), listing));
+        fixed.put(new Fixed(thing.number(), listing), empty.isCertain());
       }
     }
   }
@@ -144,9 +183,13 @@ final class Following {
   private Stream<Node> conditions(Question question) {
     return switch (question) {
       case Cause.FactMissing(Fact fact, _) ->
-          household.follows().stream()
-              .filter(follows -> follows.fact().equals(fact))
-              .map(Household.Follows::when);
+          Stream.concat(
+              household.follows().stream()
+                  .filter(follows -> follows.fact().equals(fact))
+                  .map(Household.Follows::when),
+              household.earlier().stream()
+                  .filter(earlier -> earlier.fact().equals(fact))
+                  .map(Household.Earlier::known));
       case Cause.ListOpen(Listing listing, _) ->
           household.empty().stream()
               .filter(empty -> empty.listing().equals(listing))

@@ -35,7 +35,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Asks for a case one question at a time, and nothing that no decision waits for; when every
  * decision is settled there is no question. The order is that of the acts. A whole household is
- * asked first what most benefits wait for; what was begun, such as an income, is finished before.
+ * asked in the order of its topics, and then what most benefits wait for; what was begun, such as
+ * an income, is finished before.
  *
  * <p>Not for use by several threads at once.
  */
@@ -98,6 +99,11 @@ public final class Interview {
       }
     }
     return assumed;
+  }
+
+  /** What was taken for granted because it is usual, so that it is not asked. */
+  public List<Question> supposed() {
+    return following == null ? List.of() : following.supposed(situation);
   }
 
   private static boolean isForOfficeOnly(Listing listing) {
@@ -285,13 +291,20 @@ public final class Interview {
     Thing begun = situation.things().get(Math.min(focus, situation.things().size() - 1));
     Comparator<Question> order =
         Comparator.comparing((Question question) -> !isWithin(question.about(), begun))
+            .thenComparing(question -> isWithin(question.about(), begun) ? place(question) : 0)
+            .thenComparing(question -> following.topic(question))
+            .thenComparing(question -> !holderOf(question.about()).equals(holderOf(begun)))
             .thenComparing(
                 question -> -Objects.requireNonNull(wanted.get(question)).benefits().size())
             .thenComparing(
-                question -> -Objects.requireNonNull(wanted.get(question)).questions().size())
-            .thenComparing(question -> !holderOf(question.about()).equals(holderOf(begun)));
+                question -> -Objects.requireNonNull(wanted.get(question)).questions().size());
     // Of equals the minimum is the first.
     return wanted.keySet().stream().min(order);
+  }
+
+  /** Facts in the order in which they are declared, then lists and links. */
+  private static int place(Question question) {
+    return question instanceof Cause.FactMissing(Fact fact, _) ? fact.place() : Integer.MAX_VALUE;
   }
 
   /** What is told of a part of something, such as an income, is told to its end. */
@@ -449,13 +462,7 @@ public final class Interview {
       left.remove(key(question));
     }
     focus = question.about().number();
-    Thing about = situation.things().get(question.about().number());
-    return Optional.of(
-        switch (question) {
-          case Cause.FactMissing(Fact fact, _) -> new Cause.FactMissing(fact, about);
-          case Cause.LinkMissing(Link link, _) -> new Cause.LinkMissing(link, about);
-          case Cause.ListOpen(Listing listing, _) -> new Cause.ListOpen(listing, about);
-        });
+    return Optional.of(question.askedOf(situation.things().get(question.about().number())));
   }
 
   /** How many answers were given. */

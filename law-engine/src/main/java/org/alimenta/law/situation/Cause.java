@@ -14,6 +14,15 @@ public sealed interface Cause {
   sealed interface Question extends Cause {
     /** Whose fact, link or list it is. */
     Thing about();
+
+    /** The same of another thing of the kind, or of the thing as it is now. */
+    default Question askedOf(Thing other) {
+      return switch (this) {
+        case FactMissing(Fact fact, _) -> new FactMissing(fact, other);
+        case LinkMissing(Link link, _) -> new LinkMissing(link, other);
+        case ListOpen(Listing listing, _) -> new ListOpen(listing, other);
+      };
+    }
   }
 
   /** A fact of a thing was not told. */

@@ -39,6 +39,11 @@ public final class CaseText {
     return Naming.sentence(naming.one(listing));
   }
 
+  /** That a list has no elements: {@code Certificate: none}. */
+  public String none(Listing listing) {
+    return label(listing) + ": " + naming.say("none");
+  }
+
   /** A value in the fact's own words. */
   public String value(Fact fact, Fraction value, Situation situation) {
     return fact.kind() == Kind.NAME ? situation.nameOf(value) : naming.factValue(fact, value);

@@ -1,5 +1,6 @@
 package org.alimenta.poland.carerbenefit;
 
+import static org.alimenta.law.Law.YES;
 import static org.alimenta.law.Law.not;
 
 import java.util.List;
@@ -21,9 +22,11 @@ public final class CarerBenefitChapter implements Chapter {
     return List.of(CarerBenefit.BENEFIT);
   }
 
-  /** Whoever lives in the household on the day of asking has not died. */
+  /** Whoever lives in the household on the day of asking has not died, and care goes on. */
   @Override
   public void follow(Household household) {
-    household.never(Care.DIED, not(Person.ROLE.is(Person.Role.OUTSIDE)));
+    household
+        .never(Care.DIED, not(Person.ROLE.is(Person.Role.OUTSIDE)))
+        .usuallyAbsent(Care.UNTIL, YES);
   }
 }

@@ -9,7 +9,6 @@ import org.alimenta.law.Benefit;
 import org.alimenta.law.Chapter;
 import org.alimenta.law.Earning;
 import org.alimenta.law.Household;
-import org.alimenta.law.NumberBook;
 import org.alimenta.law.Test;
 import org.alimenta.law.Word;
 import org.alimenta.poland.Case;
@@ -27,13 +26,7 @@ import org.alimenta.poland.Relative.Kin;
  * stands in its own chapter.
  */
 public final class HouseholdChapter implements Chapter {
-  private static final NumberBook NUMBERS = NumberBook.of("household");
-
   private static final int MONTHS_OF_YEAR = 12;
-
-  /** Nobody so young can be married. */
-  private static final Test<Person> TOO_YOUNG_TO_MARRY =
-      Person.BORN.completes(NUMBERS.count("youngest-marriage", Case.FILED)).after(Case.FILED);
 
   /** Whom the law lets an applicant speak for by a tie. */
   private static final Test<Person> ROLE_CAN_BE_TIED =
@@ -69,7 +62,7 @@ public final class HouseholdChapter implements Chapter {
         .given(Case.CHANNEL, Case.Channel.ONLINE)
         .given(Case.PERIOD_ASKED, Case.Period.RUNNING)
         .never(Person.LEFT, not(Person.ROLE.is(Role.OUTSIDE)))
-        .never(Person.MARRIED, TOO_YOUNG_TO_MARRY)
+        .never(Person.MARRIED, Usual.TOO_YOUNG_TO_MARRY)
         .follows(Person.TIE_TO_APPLICANT, Tie.NONE, not(ROLE_CAN_BE_TIED))
         .oneForEach(Case.ENTITLED, Entitled.PERSON, Person.ROLE.is(Role.CHILD))
         .earning(
@@ -79,6 +72,8 @@ public final class HouseholdChapter implements Chapter {
                 .never(Income.UNTIL));
     titles(household);
     kin(household);
+    Usual.tell(household);
+    Topics.tell(household);
   }
 
   private static void titles(Household household) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What came out, ready for the template.
  *
- * @param assumed lists that only an office can know and that were taken to be empty
+ * @param assumed what was not asked, because only an office can know it or because it is usual
  */
 public record ResultPage(List<Card> cards, List<String> assumed) {
 

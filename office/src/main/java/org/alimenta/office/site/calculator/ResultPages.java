@@ -4,12 +4,19 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.alimenta.law.Outcome;
 import org.alimenta.law.decision.Answer;
 import org.alimenta.law.decision.PaperDue;
 import org.alimenta.law.decision.Stretch;
+import org.alimenta.law.node.Fact;
 import org.alimenta.law.node.Kind;
+import org.alimenta.law.node.Link;
+import org.alimenta.law.node.Listing;
 import org.alimenta.law.read.Trace;
+import org.alimenta.law.situation.Cause;
+import org.alimenta.law.situation.Cause.Question;
 import org.alimenta.law.situation.Thing;
 import org.alimenta.law.text.CaseText;
 import org.alimenta.law.text.Language;
@@ -96,17 +103,26 @@ public final class ResultPages {
         .all(due).stream().flatMap(heading -> heading.parts().stream()).toList();
   }
 
-  /** Lists that only an office can know and that were taken to be empty. */
+  /**
+   * What was not asked: lists that only an office can know and that were taken to be empty, and
+   * what is usual. Each once, however many people it is about.
+   */
   public List<String> assumed() {
-    return talk.assumed().stream()
-        .map(open -> told(open.about(), caseText.label(open.listing())))
+    return Stream.concat(talk.assumed().stream(), talk.supposed().stream())
+        .map(this::assumed)
         .distinct()
         .toList();
   }
 
-  private String told(Thing about, String what) {
-    String who = caseText.thing(about);
-    return who.isEmpty() ? what : who + ": " + what;
+  private String assumed(Question question) {
+    return switch (question) {
+      case Cause.FactMissing(Fact fact, Thing about) ->
+          caseText.label(fact)
+              + ": "
+              + caseText.value(fact, Objects.requireNonNull(about.fact(fact)), talk.situation());
+      case Cause.LinkMissing(Link link, _) -> caseText.label(link);
+      case Cause.ListOpen(Listing listing, _) -> caseText.none(listing);
+    };
   }
 
   private static @Nullable String tag(Outcome outcome) {

@@ -27,7 +27,8 @@ import org.alimenta.time.Days;
 
 /**
  * Answers the questions of a new conversation out of what a family has told, so that an application
- * for some of the benefits keeps the answers. What the family did not tell stays unanswered.
+ * for some of the benefits keeps the answers. What the family did not tell, and what was only taken
+ * for granted, stays unanswered.
  */
 final class Respondent {
   /** No family has told so much; a conversation that never ends would be a fault. */
@@ -38,20 +39,38 @@ final class Respondent {
   private final Talk talk;
   private final Map<Integer, Thing> known = new HashMap<>();
   private final Set<Integer> used = new HashSet<>();
+  private final Set<Question> supposed;
+  private final Set<Integer> untold = new HashSet<>();
 
   private Respondent(Family family, Retelling retelling, Talk talk) {
     this.family = family;
     this.retelling = retelling;
     this.talk = talk;
+    this.supposed = Set.copyOf(family.talk().supposed());
   }
 
   /** A conversation about these benefits, with everything answered that the family has told. */
   static Talk answers(Family family, List<KnownBenefit> benefits, Retelling retelling) {
-    Talk talk = Talk.begin(benefits, firstName(family), family.day());
-    Respondent respondent = new Respondent(family, retelling, talk);
+    Respondent respondent = new Respondent(family, retelling, begin(family, benefits));
     respondent.pairFirst();
     respondent.answerAll();
-    return talk;
+    return respondent.told(begin(family, benefits));
+  }
+
+  private static Talk begin(Family family, List<KnownBenefit> benefits) {
+    return Talk.begin(benefits, firstName(family), family.day());
+  }
+
+  /** The same answers without those that nobody told; things have the same numbers. */
+  private Talk told(Talk again) {
+    Answering answering = retelling.answering(again, retelling.prompts(again, family.day()));
+    List<Talk.Asked> path = talk.path();
+    for (int i = 0; i < path.size(); i++) {
+      if (!untold.contains(i)) {
+        answering.take(again.here(path.get(i).question()), path.get(i).typed());
+      }
+    }
+    return again;
   }
 
   private static String firstName(Family family) {
@@ -102,11 +121,19 @@ final class Respondent {
       Question question = next.get();
       int things = talk.situation().things().size();
       Optional<Map<String, String>> fields = answer(question);
-      if (fields.isEmpty() || !answering.take(question, new Typed(fields.get())).isEmpty()) {
+      if (fields.isEmpty() || isSupposed(question)) {
+        untold.add(talk.length());
+      }
+      Map<String, String> answer = fields.orElse(Map.of(Typed.UNKNOWN, "yes"));
+      if (!answering.take(question, new Typed(answer)).isEmpty()) {
         return;
       }
       meet(things, question);
     }
+  }
+
+  private boolean isSupposed(Question question) {
+    return theirs(question.about()).map(question::askedOf).filter(supposed::contains).isPresent();
   }
 
   /** Who was added by an answer is the next one of the family who was not met yet. */

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param once what is paid once, or null
  * @param papers what must be brought, each once, whatever it is for
  * @param fetched how many papers the office fetches itself
- * @param assumed lists that only an office can know and that were taken to be empty
+ * @param assumed what was not asked, because only an office can know it or because it is usual
  * @param apply benefits that can be applied for here today
  * @param law the version of the product and of the law
  */

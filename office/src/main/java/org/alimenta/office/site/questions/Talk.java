@@ -133,6 +133,11 @@ public final class Talk {
     return interview.assumedEmpty();
   }
 
+  /** What was taken for granted of a household because it is usual, so that it was not asked. */
+  public List<Question> supposed() {
+    return interview.supposed();
+  }
+
   /** The question of the page that was shown at a revision, while its answer still stands. */
   public Optional<Question> askedAt(int shown) {
     return shown == revision
@@ -145,12 +150,7 @@ public final class Talk {
 
   /** The same question about the thing as it is now: taking answers back makes copies. */
   public Question here(Question question) {
-    Thing about = situation().things().get(question.about().number());
-    return switch (question) {
-      case Cause.FactMissing(Fact fact, _) -> new Cause.FactMissing(fact, about);
-      case Cause.LinkMissing(Link link, _) -> new Cause.LinkMissing(link, about);
-      case Cause.ListOpen(Listing listing, _) -> new Cause.ListOpen(listing, about);
-    };
+    return question.askedOf(situation().things().get(question.about().number()));
   }
 
   /**
