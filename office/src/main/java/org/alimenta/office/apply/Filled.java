@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.alimenta.law.Outcome;
 import org.alimenta.law.decision.Answer;
 import org.alimenta.law.decision.PaperDue;
@@ -209,16 +208,10 @@ final class Filled {
 
   /** An answer of a conversation, so that it can be given again. */
   static Given given(Talk.Asked asked) {
-    Map<String, String> fields = new TreeMap<>(asked.typed().fields());
-    fields.keySet().removeIf(name -> !isOfAnswer(name));
+    Map<String, String> fields = asked.typed().answer();
+    // An office must know; nobody leaves a question of an application out.
+    fields.remove(Typed.UNKNOWN);
     return new Given(asked.revision(), Asks.key(asked.question()), fields);
-  }
-
-  private static boolean isOfAnswer(String field) {
-    return field.equals(Typed.ANSWER)
-        || field.startsWith(Typed.ANSWER + ".")
-        || field.equals(Typed.NONE)
-        || field.equals("name");
   }
 
   /** What every benefit means for every person, as far as it is told. */

@@ -3,13 +3,18 @@ package org.alimenta.office.site.family;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.alimenta.law.Household;
 import org.alimenta.law.decision.Decider;
 import org.alimenta.law.interview.Interview;
+import org.alimenta.law.node.Fact;
+import org.alimenta.law.node.Link;
+import org.alimenta.law.node.Listing;
 import org.alimenta.law.situation.Cause;
 import org.alimenta.law.situation.Cause.Question;
 import org.alimenta.law.situation.Situation;
@@ -23,8 +28,8 @@ import org.alimenta.office.site.questions.Typed;
 
 /**
  * One visitor's household with all that was answered about it. When the people or the day change,
- * everything is told again, and what no longer has a place is dropped. Whoever uses it holds its
- * lock.
+ * everything is told again; what has no place then, such as answers about somebody not yet born on
+ * the day, waits for one. Whoever uses it holds its lock.
  */
 final class Family {
   /** As many as a law can take, and not more than a page can show. */
@@ -35,6 +40,7 @@ final class Family {
   private final List<Member> present = new ArrayList<>();
   private final KnownLaw law;
   private final Household household;
+  private final List<Reply> waiting = new ArrayList<>();
   private LocalDate day;
   private Talk talk;
   private int lastId;
@@ -101,23 +107,32 @@ final class Family {
   }
 
   /**
-   * Adds somebody, or changes them.
+   * Adds somebody, or changes them. Whoever becomes something else to the others is asked again
+   * what they are, but not what they have.
    *
    * @param id of the one to change, or 0
    */
   void put(int id, int role, String name, LocalDate born) {
     Member before = member(id).orElse(null);
+    List<Reply> replies = replies();
     if (before == null) {
       members.add(new Member(++lastId, role, name, born));
     } else {
       members.set(members.indexOf(before), new Member(id, role, name, born));
+      if (before.role() != role) {
+        replies.removeIf(reply -> Spots.isWhatSomebodyIs(reply.asks(), id));
+        waiting.removeIf(reply -> Spots.isAbout(reply.asks(), id));
+      }
     }
-    tellAgain(replies());
+    tellAgain(replies);
   }
 
   void remove(int id) {
     List<Reply> replies = replies();
-    members.removeIf(member -> member.id() == id && member.role() != household.self());
+    if (members.removeIf(member -> member.id() == id && member.role() != household.self())) {
+      replies.removeIf(reply -> Spots.isAbout(reply.asks(), id));
+      waiting.removeIf(reply -> Spots.isAbout(reply.asks(), id));
+    }
     tellAgain(replies);
   }
 
@@ -142,8 +157,7 @@ final class Family {
     List<Reply> replies = new ArrayList<>();
     for (Talk.Asked asked : talk.path()) {
       Question question = talk.here(asked.question());
-      Map<String, String> fields = new TreeMap<>(asked.typed().fields());
-      fields.keySet().removeIf(field -> !isOfAnswer(field));
+      Map<String, String> fields = asked.typed().answer();
       if (question instanceof Cause.LinkMissing(var link, Thing about) && asked.added() < 0) {
         Thing target = about.link(link);
         if (target != null) {
@@ -155,25 +169,35 @@ final class Family {
     return replies;
   }
 
-  private static boolean isOfAnswer(String field) {
-    return field.equals(Typed.ANSWER)
-        || field.startsWith(Typed.ANSWER + ".")
-        || field.equals(Typed.NONE)
-        || field.equals(Typed.UNKNOWN)
-        || field.equals("name");
-  }
-
+  /** Tells everything that has a place now; the rest waits until it has one. */
   private void tellAgain(List<Reply> replies) {
     int shown = talk.revision() + 1;
+    List<Reply> all = new ArrayList<>(replies);
+    all.addAll(waiting);
+    waiting.clear();
     talk = begin();
-    Spots spots = spots();
     Prompts prompts = retelling.prompts(talk, day);
-    for (Reply reply : replies) {
-      spots
-          .question(reply.asks())
-          .ifPresent(question -> retelling.answering(talk, prompts).take(question, typed(reply)));
+    Set<String> told = new HashSet<>();
+    for (Reply reply : all) {
+      // An answer that is refused makes a copy of the case, so things are looked up each time.
+      Optional<Question> question = spots().question(reply.asks());
+      if (question.isPresent() && (!isKnown(question.get()) || told.contains(reply.asks()))) {
+        retelling.answering(talk, prompts).take(question.get(), typed(reply));
+        told.add(reply.asks());
+      } else {
+        waiting.add(reply);
+      }
     }
     talk.goOnAt(shown);
+  }
+
+  /** What follows from the household as it is now is not told against it. */
+  private static boolean isKnown(Question question) {
+    return switch (question) {
+      case Cause.FactMissing(Fact fact, Thing about) -> about.fact(fact) != null;
+      case Cause.LinkMissing(Link link, Thing about) -> about.link(link) != null;
+      case Cause.ListOpen(Listing listing, Thing about) -> !about.isOpen(listing);
+    };
   }
 
   private Typed typed(Reply reply) {

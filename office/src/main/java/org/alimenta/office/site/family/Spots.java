@@ -16,6 +16,8 @@ import org.alimenta.law.situation.Thing;
  * person they belong to, not by a number that shifts.
  */
 final class Spots {
+  private static final String MEMBER = "member";
+
   private final Situation situation;
   private final Household household;
   private final List<Member> present;
@@ -38,7 +40,7 @@ final class Spots {
     }
     if (in.equals(household.people())) {
       int others = thing.index() - present.size();
-      return others < 0 ? "member" + present.get(thing.index()).id() : "other" + others;
+      return others < 0 ? MEMBER + present.get(thing.index()).id() : "other" + others;
     }
     String before = owner.owner() == null ? "" : name(owner) + "/";
     return before + in.name() + personOf(thing).map(p -> "@" + name(p)).orElse("." + thing.index());
@@ -71,6 +73,25 @@ final class Spots {
       case Cause.LinkMissing(Link link, _) -> "> " + link.name();
       case Cause.ListOpen(Listing listing, _) -> "+ " + listing.name();
     };
+  }
+
+  /**
+   * Whether a question of such a name is about a person of the builder, or what is theirs.
+   *
+   * @param id the person's
+   */
+  static boolean isAbout(String name, int id) {
+    return name.matches("(.*@)?" + MEMBER + id + "\\b.*");
+  }
+
+  /**
+   * Whether a question of such a name asks what a person of the builder is, to whomever. What they
+   * have stands in their lists.
+   *
+   * @param id the person's
+   */
+  static boolean isWhatSomebodyIs(String name, int id) {
+    return name.matches(MEMBER + id + " (?!\\+ ).*|.*@" + MEMBER + id + "\\b.*");
   }
 
   /** The question of such a name, where the case still has a place for it. */

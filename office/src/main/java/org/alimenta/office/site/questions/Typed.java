@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.alimenta.law.node.Fact;
 import org.alimenta.law.node.Kind;
 import org.alimenta.law.situation.Situation;
@@ -50,6 +51,21 @@ public record Typed(Map<String, String> fields) {
 
   public String field(String name) {
     return fields.getOrDefault(name, "").strip();
+  }
+
+  /** What answers the question, so that it can be told again: no buttons, nobody else. */
+  public Map<String, String> answer() {
+    Map<String, String> answer = new TreeMap<>(fields);
+    answer.keySet().removeIf(name -> !isOfAnswer(name));
+    return answer;
+  }
+
+  private static boolean isOfAnswer(String field) {
+    return field.equals(ANSWER)
+        || field.startsWith(ANSWER + ".")
+        || field.equals(NONE)
+        || field.equals(UNKNOWN)
+        || field.equals("name");
   }
 
   boolean isAboutOthers() {
