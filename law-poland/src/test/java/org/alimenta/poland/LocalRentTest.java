@@ -13,10 +13,12 @@ import org.alimenta.law.casefile.ToldCase;
 import org.alimenta.law.decision.Answer;
 import org.alimenta.law.lawbook.Lawbook;
 import org.alimenta.law.numbers.LocalFile;
+import org.alimenta.law.numbers.NumberId;
 import org.alimenta.law.source.Resource;
 import org.alimenta.law.text.AnswerText;
 import org.alimenta.law.text.FactOrigins;
 import org.alimenta.law.text.Language;
+import org.alimenta.law.text.NumberPages;
 import org.alimenta.money.Fraction;
 import org.alimenta.poland.pack.PolishLaw;
 import org.junit.jupiter.api.Test;
@@ -92,6 +94,21 @@ class LocalRentTest {
           .contains(language == Language.POLISH ? "ustalone przez gminę" : "set by the commune")
           .doesNotContain("LX/431/2023");
     }
+  }
+
+  @Test
+  void the_page_of_the_number_tells_its_history() {
+    String history =
+        new NumberPages(LOCAL.words(), Language.ENGLISH)
+            .history(LOCAL.numbers().get(NumberId.of("housing-allowance/communal-rent")))
+            .inPlainText();
+
+    assertThat(history)
+        .containsSubsequence(
+            "uchwała nr LII/380/2022 z 30 listopada 2022 r.",
+            "set by the commune",
+            "uchwała nr LX/431/2023 z 24 listopada 2023 r.",
+            "set by the commune");
   }
 
   private static String reasons(String day, Language language) {

@@ -9,6 +9,7 @@ import org.alimenta.law.node.Node;
 import org.alimenta.law.numbers.DatedNumber;
 import org.alimenta.law.numbers.Entry;
 import org.alimenta.law.numbers.Figure;
+import org.alimenta.law.numbers.TableRow;
 import org.alimenta.law.read.Walk;
 import org.alimenta.law.text.Line.Role;
 import org.alimenta.money.Fraction;
@@ -77,16 +78,22 @@ final class NumberText {
         Line.of(Role.NUMBER, holding)
             .marked(mark(entry))
             .citing(List.of(LegalSource.of(entry.cites())));
+    List<Line> parts = new ArrayList<>();
+    for (TableRow row : entry.rows()) {
+      parts.add(
+          Line.of(Role.NUMBER, row(number, row.at(), row.to()))
+              .is(naming.values().figure(number, row.value())));
+    }
+    addSetBy(entry, parts);
     var value = entry.value();
-    return value != null
-        ? line.is(naming.values().figure(number, value))
-        : line.with(
-            entry.rows().stream()
-                .map(
-                    row ->
-                        Line.of(Role.NUMBER, row(number, row.at(), row.to()))
-                            .is(naming.values().figure(number, row.value())))
-                .toList());
+    return (value == null ? line : line.is(naming.values().figure(number, value))).with(parts);
+  }
+
+  private void addSetBy(Entry entry, List<Line> parts) {
+    String by = entry.setBy();
+    if (by != null) {
+      parts.add(Line.of(Role.NOTE, setBy(by)));
+    }
   }
 
   private String row(DatedNumber number, Fraction at, @Nullable Fraction to) {
@@ -110,10 +117,7 @@ final class NumberText {
     Entry entry = figure.entry();
     String holding = naming.values().holding(entry.from(), entry.until());
     List<Line> parts = new ArrayList<>();
-    String by = entry.setBy();
-    if (by != null) {
-      parts.add(Line.of(Role.NOTE, setBy(by)));
-    }
+    addSetBy(entry, parts);
     String label = naming.label(number);
     String name =
         key == null ? label : naming.say("number for", label, naming.values().key(number, key));
