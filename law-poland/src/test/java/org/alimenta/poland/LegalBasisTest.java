@@ -15,6 +15,8 @@ import org.alimenta.poland.maintenancefund.MaintenanceFund;
 import org.alimenta.poland.pack.PolishLaw;
 import org.alimenta.requirements.Covers;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** On which acts the decisions rest. */
 class LegalBasisTest {
@@ -42,6 +44,26 @@ class LegalBasisTest {
     assertThat(MaintenanceFund.BENEFIT.act().reference()).isEqualTo("Dz.U. 2007 nr 192 poz. 1378");
     assertThat(MaintenanceFund.BENEFIT.act().english()).contains("7 September 2007");
     assertThat(cited(MaintenanceFund.BENEFIT)).contains(MaintenanceFund.BENEFIT.act());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "child-raising-benefit, Dz.U. 2016 poz. 195, art. 5 ust. 2a",
+    "large-family-card, Dz.U. 2014 poz. 1863, art. 5",
+    "large-family-card, Dz.U. 2014 poz. 1863, art. 10 ust. 4 pkt 4",
+  })
+  @Covers({"S3-346", "S3-351"})
+  void papers_are_asked_for_by_the_provision_that_asks(String id, String act, String place) {
+    Benefit<?> benefit =
+        new PolishLaw()
+            .benefits().stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
+
+    assertThat(benefit.papers().stream().flatMap(paper -> paper.cites().stream()))
+        .anySatisfy(
+            cited -> {
+              assertThat(cited.act().reference()).isEqualTo(act);
+              assertThat(cited.place().split(", ")).contains(place);
+            });
   }
 
   @Test

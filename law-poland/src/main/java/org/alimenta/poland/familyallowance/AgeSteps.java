@@ -26,10 +26,15 @@ final class AgeSteps {
   /** Months for which the right is set; the longer periods are older than the reduction. */
   static final Count<Case> MONTHS_OF_RIGHT = ARISES.monthsThrough(END).butAtLeast(1).butAtMost(12);
 
+  private static final Day<Person> FIRST = ARISES.butNotBefore(BORN.monthStart());
+
+  private static final Count<Person> OWN_MONTHS =
+      monthsThrough(Right.LAST_OF_AN_AGE).butAtLeast(1).butAtMost(12);
+
   private AgeSteps() {}
 
-  private static Count<Person> monthsThrough(Day<Person> birthday) {
-    return ARISES.monthsThrough(birthday.butNotAfter(END));
+  private static Count<Person> monthsThrough(Day<Person> last) {
+    return FIRST.monthsThrough(last.butNotAfter(END));
   }
 
   /** The sum for the month under examination. */
@@ -39,13 +44,25 @@ final class AgeSteps {
         .otherwise(adult);
   }
 
-  /** All months from the first of the right to the end of the period together. */
+  /**
+   * All months from the first of the right to the end of the period together. A child whose right
+   * begins later or ends earlier counts for each of them with the average of its own months, so
+   * that months in which nothing is due for it change no other.
+   */
   static Money<Person> inPeriod(Money<Case> small, Money<Case> child, Money<Case> adult) {
-    Count<Person> untilFive = monthsThrough(FIVE);
-    Count<Person> untilEighteen = monthsThrough(EIGHTEEN);
-    return small
-        .times(untilFive)
-        .plus(child.times(untilEighteen.above(untilFive)))
-        .plus(adult.times(MONTHS_OF_RIGHT.above(untilEighteen)));
+    Day<Person> last = Right.LAST_OF_AN_AGE;
+    Count<Person> untilFive = monthsThrough(FIVE.butNotAfter(last));
+    Count<Person> untilEighteen = monthsThrough(EIGHTEEN.butNotAfter(last));
+    Money<Person> ofOwnMonths =
+        small
+            .times(untilFive)
+            .plus(child.times(untilEighteen.above(untilFive)))
+            .plus(adult.times(OWN_MONTHS.above(untilEighteen)));
+    return when(OWN_MONTHS.atLeast(MONTHS_OF_RIGHT), ofOwnMonths)
+        .otherwise(
+            ofOwnMonths
+                .dividedBy(OWN_MONTHS)
+                .rounded("the act is silent; to the grosz")
+                .times(MONTHS_OF_RIGHT));
   }
 }

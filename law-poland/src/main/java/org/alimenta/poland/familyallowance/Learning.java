@@ -4,11 +4,13 @@ import static java.time.Month.SEPTEMBER;
 import static org.alimenta.law.Law.YES;
 import static org.alimenta.law.Law.all;
 import static org.alimenta.law.Law.any;
+import static org.alimenta.law.Law.not;
 import static org.alimenta.law.Law.when;
 import static org.alimenta.poland.Acts.FAMILY_BENEFITS;
 import static org.alimenta.poland.Case.MONTH;
 import static org.alimenta.poland.Person.SCHOOLS;
 
+import org.alimenta.law.Day;
 import org.alimenta.law.NumberBook;
 import org.alimenta.law.Test;
 import org.alimenta.poland.Person;
@@ -65,6 +67,18 @@ final class Learning {
           .as(
               "learns, with a moderate or severe degree of disability",
               FAMILY_BENEFITS.at("art. 6 ust. 1 pkt 3, art. 24 ust. 5"));
+
+  /** The last day in any school of this kind; {@code otherwise} where there is none. */
+  static Day<Person> lastDay(Test<School> ofKind, Day<Person> otherwise) {
+    Test<School> anotherLastsLonger =
+        SCHOOLS
+            .others()
+            .any(other -> all(ofKind.of(other), School.UNTIL.of(other).after(School.UNTIL)));
+    return when(
+            SCHOOLS.any(ofKind),
+            SCHOOLS.where(all(ofKind, not(anotherLastsLonger))).earliest(School.UNTIL))
+        .otherwise(otherwise);
+  }
 
   private Learning() {}
 }

@@ -6,6 +6,7 @@ import static org.alimenta.law.Law.any;
 import static org.alimenta.law.Law.count;
 import static org.alimenta.law.Law.inForceOn;
 import static org.alimenta.law.Law.not;
+import static org.alimenta.law.Law.when;
 import static org.alimenta.poland.Acts.FAMILY_BENEFITS;
 import static org.alimenta.poland.Acts.FAMILY_BENEFITS_CHANGED_2008;
 import static org.alimenta.poland.Case.MONTH;
@@ -28,6 +29,8 @@ import org.alimenta.poland.Person;
 import org.alimenta.poland.Person.Citizenship;
 import org.alimenta.poland.Person.Role;
 import org.alimenta.poland.Person.Tie;
+import org.alimenta.poland.School;
+import org.alimenta.poland.family.Disability;
 import org.alimenta.poland.family.FamilyMembers;
 import org.alimenta.poland.family.LoneParent;
 import org.alimenta.poland.family.Placed;
@@ -93,6 +96,23 @@ final class Right {
   static final Test<Person> OF_AN_AGE =
       any(CHILD_OF_AN_AGE, all(LEARNER, Learning.AT_SCHOOL_OR_HIGHER_SCHOOL))
           .as("is a minor, or learns below the age limit", FAMILY_BENEFITS.at("art. 6 ust. 1-1b"));
+
+  private static final Day<Person> LAST_AS_MINOR = COMES_OF_AGE.plusDays(-1);
+
+  private static final Day<Person> LAST_IN_SCHOOL =
+      Learning.lastDay(School.KIND.is(School.Kind.SCHOOL), LAST_AS_MINOR)
+          .butNotAfter(TOO_OLD_FOR_SCHOOL.plusDays(-1));
+
+  private static final Day<Person> LAST_OF_LEARNING =
+      Learning.lastDay(
+              School.KIND.isAny(School.Kind.SCHOOL, School.Kind.HIGHER_SCHOOL), LAST_AS_MINOR)
+          .butNotAfter(TOO_OLD_TO_LEARN.plusDays(-1));
+
+  /** The last day on which age and learning give the right, as far as is known in the month. */
+  static final Day<Person> LAST_OF_AN_AGE =
+      when(any(LEARNER, Disability.MODERATE_OR_SEVERE), LAST_OF_LEARNING)
+          .otherwise(LAST_IN_SCHOOL)
+          .butNotBefore(LAST_AS_MINOR);
 
   static final Test<Person> NOT_MARRIED =
       not(FamilyMembers.MARRIED_NOW)

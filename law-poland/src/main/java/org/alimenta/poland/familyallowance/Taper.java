@@ -29,6 +29,10 @@ import org.alimenta.poland.Person;
  * family is taken from the sum of all its family allowances and supplements, and what is left is
  * paid in proportion to each.
  *
+ * <p>The sum is that of the children who have the right in the month under examination, each with
+ * what is due for it in the period, spread over its own months (art. 5 ust. 3b): a right that ends
+ * within the period lowers the sum from the month after, not before.
+ *
  * <p>The act does not say how the rest is divided. Here each item is rounded by itself, and the
  * family allowance of the oldest child with the right takes what the rounding leaves over, so that
  * the items together are the reduced sum to the grosz.
