@@ -130,7 +130,7 @@ class CaseLettersTest {
 
     assertThat(text(letters.preview(decision, Language.POLISH)))
         .contains("Dokumenty, na których opieramy ustalenia dokument 1: Anna, ")
-        .contains("z dnia 31 stycznia 2019 r., wpłynął 20 października 2024 r.; ")
+        .contains("z dnia 31 stycznia 2019 r., data wpływu: 20 października 2024 r.; ")
         .containsPattern("900,00 zł; źródło: dokument \\d")
         .as("came after the decision was made")
         .doesNotContain("z dnia 1 października 2024 r.");

@@ -62,10 +62,11 @@ class FinishController {
 
   @GetMapping("/papers")
   String papers(@PathVariable long id, Locale locale, Model model) {
-    return papers(found(id), locale, model);
+    return papers(found(id), Map.of(), locale, model);
   }
 
-  private String papers(BenefitCase of, Locale locale, Model model) {
+  private String papers(BenefitCase of, Map<String, String> typed, Locale locale, Model model) {
+    model.addAttribute("typed", typed);
     model.addAttribute("page", pages.page(of, "papers", locale));
     model.addAttribute("papers", papers.page(of, locale));
     return "desk/intake/papers";
@@ -84,7 +85,7 @@ class FinishController {
     FormErrors errors = papers.receive(of, posted, request.getFileMap(), staff, locale);
     if (!errors.isEmpty()) {
       model.addAttribute("errors", errors);
-      return papers(of, locale, model);
+      return papers(of, fields, locale, model);
     }
     String next = posted.text("do").equals("next") ? "check" : "papers?saved";
     return "redirect:/desk/intake/" + id + "/" + next;

@@ -136,8 +136,9 @@ class PapersDesk {
     String typed = posted.text("d." + key);
     Optional<LocalDate> issued = Entry.day(typed);
     if (!typed.isEmpty() && (issued.isEmpty() || issued.get().isAfter(today()))) {
-      String why = issued.isEmpty() ? "intake.error.day" : "intake.error.future";
-      errors.add("d." + key, messages.getMessage(why, new Object[] {""}, locale));
+      String why = issued.isEmpty() ? "intake.error.day" : "intake.papers.error.future";
+      Object[] field = {messages.getMessage("intake.papers.issued", null, locale)};
+      errors.add("d." + key, messages.getMessage(why, field, locale));
       return;
     }
     try {

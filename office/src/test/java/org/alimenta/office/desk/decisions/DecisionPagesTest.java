@@ -248,11 +248,39 @@ class DecisionPagesTest {
 
       page.fill("#q", "lucja szukana");
       page.keyboard().press("Enter");
+      page.waitForSelector("h2:has-text('Osoby')");
       assertThat(page.locator(".a-hits").textContent())
           .contains("Łucja Szukana", "PESEL kończy się na 409")
           .doesNotContain(PESEL.digits());
       visit.isSound();
       visit.screenshot("search");
+    }
+  }
+
+  @Test
+  void a_paper_is_received_with_its_own_day_and_a_wrong_day_is_told_and_stays_typed(
+      Browser browser) {
+    BenefitCase of = registered();
+    String papers = "/desk/intake/" + of.id() + "/papers";
+
+    try (Visit visit = browser.openAs("clerk", address(), papers, DESK)) {
+      Page page = visit.page();
+      page.locator("input[id^='r.']").first().check();
+      page.locator("input[id^='d.']").first().fill("31.02.2024");
+      page.locator("button[value=save]").click();
+      assertThat(page.locator(".govuk-error-summary").textContent())
+          .contains("Data na dokumencie: wpisz datę");
+      assertThat(page.locator("input[id^='d.']").first().inputValue()).isEqualTo("31.02.2024");
+      assertThat(page.locator("input[id^='r.']").first().isChecked()).isTrue();
+      visit.isSound();
+
+      page.locator("input[id^='d.']").first().fill("29.02.2024");
+      page.locator("button[value=save]").click();
+      page.waitForURL(url -> url.contains("?saved"));
+      page.navigate(address() + "/desk/cases/" + of.id() + "/papers");
+      assertThat(page.locator(".a-hits").textContent().replace('\u00a0', ' '))
+          .contains("z dnia 29 lutego 2024 r.", "data wpływu: 20 października 2024 r.");
+      visit.isSound();
     }
   }
 
