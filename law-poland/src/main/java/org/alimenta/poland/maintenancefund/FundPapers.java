@@ -66,7 +66,7 @@ final class FundPapers {
   /** Since 1 February 2023 the commune must fetch data on foster care itself. */
   private static Paper<?>[] onThePersons() {
     return new Paper<?>[] {
-      CivilPapers.identity().cites(FUND_PROCEDURE.at("par. 2")),
+      CivilPapers.identity().cites(FUND.at("art. 15")),
       CivilPapers.endOfMarriage().cites(FUND_PROCEDURE.at("par. 5")),
       KinPapers.endOfParentsMarriage().cites(FUND_PROCEDURE.at("par. 5")),
       ChildPapers.guardian().neededWhen(Person.UNDER_GUARDIAN).cites(FUND_PROCEDURE.at("par. 5")),

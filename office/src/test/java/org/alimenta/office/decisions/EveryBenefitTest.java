@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.alimenta.bank.Nrb;
+import org.alimenta.law.Benefit;
 import org.alimenta.law.casefile.CaseFile;
 import org.alimenta.law.casefile.ToldCase;
 import org.alimenta.law.decision.Answer;
@@ -46,6 +47,7 @@ import org.alimenta.office.parties.Entered;
 import org.alimenta.office.parties.Identity;
 import org.alimenta.office.parties.Parties;
 import org.alimenta.office.parties.Party;
+import org.alimenta.requirements.Covers;
 import org.alimenta.time.Days;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -170,6 +172,17 @@ class EveryBenefitTest {
       }
       return benefit + ": " + String.join(", ", ends.stream().distinct().sorted().toList());
     }
+  }
+
+  @Test
+  @Covers({"S3-240", "S3-283", "S3-333"})
+  void anApplicationCanBeTakenForEveryBenefit() throws IOException {
+    assertThat(walks().map(Walk::benefit))
+        .containsAll(
+            LAW.benefits().stream()
+                .filter(benefit -> !benefit.stages().isEmpty())
+                .map(Benefit::id)
+                .toList());
   }
 
   @ParameterizedTest
