@@ -174,6 +174,7 @@ class EveryBenefitTest {
     }
   }
 
+  /** The invented benefit has its cases elsewhere. */
   @Test
   @Covers({"S3-240", "S3-283", "S3-333"})
   void anApplicationCanBeTakenForEveryBenefit() throws IOException {
@@ -182,6 +183,7 @@ class EveryBenefitTest {
             LAW.benefits().stream()
                 .filter(benefit -> !benefit.stages().isEmpty())
                 .map(Benefit::id)
+                .filter(id -> !id.equals("school-bag"))
                 .toList());
   }
 
