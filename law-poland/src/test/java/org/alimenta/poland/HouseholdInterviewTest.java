@@ -153,6 +153,20 @@ class HouseholdInterviewTest {
           "other-parent",
           "raises-too");
 
+  /** What is so in nearly every family and would only worry the others. */
+  private static final List<String> TAKEN_FOR_GRANTED =
+      List.of(
+          "claimant-died",
+          "parental-authority-taken",
+          "foster-children-taken",
+          "taken-into-care",
+          "moved-abroad",
+          "benefit-abroad",
+          "old-arrears",
+          "past-months-from",
+          "allowance-elsewhere",
+          "birth-supplement-granted");
+
   private final List<String> asked = new ArrayList<>();
 
   private static Interview begin(Typical family) {
@@ -191,6 +205,11 @@ class HouseholdInterviewTest {
     }
     List<Answer> answers = interview.answers();
     assertThat(asked).hasSizeLessThan(facts(LAW.caseType(), new HashSet<>()) / 3);
+    assertThat(asked)
+        .noneMatch(name -> TAKEN_FOR_GRANTED.stream().anyMatch(fact -> name.endsWith(" " + fact)));
+    assertThat(interview.supposed())
+        .extracting(HouseholdInterviewTest::what)
+        .contains("old-arrears", "past-months-from");
     // What is left is for registers and officials to tell.
     assertThat(answers)
         .filteredOn(answer -> !answer.isSettled())
