@@ -288,18 +288,19 @@ public final class Interview {
     if (following == null) {
       return wanted.keySet().stream().findFirst();
     }
-    Thing begun = situation.things().get(Math.min(focus, situation.things().size() - 1));
-    Comparator<Question> order =
-        Comparator.comparing((Question question) -> !isWithin(question.about(), begun))
-            .thenComparing(question -> isWithin(question.about(), begun) ? place(question) : 0)
-            .thenComparing(question -> following.topic(question))
-            .thenComparing(question -> !holderOf(question.about()).equals(holderOf(begun)))
-            .thenComparing(
-                question -> -Objects.requireNonNull(wanted.get(question)).benefits().size())
-            .thenComparing(
-                question -> -Objects.requireNonNull(wanted.get(question)).questions().size());
     // Of equals the minimum is the first.
-    return wanted.keySet().stream().min(order);
+    return wanted.keySet().stream().min(order(following, wanted));
+  }
+
+  private Comparator<Question> order(Following household, Map<Question, Waiting> wanted) {
+    Thing begun = situation.things().get(Math.min(focus, situation.things().size() - 1));
+    return Comparator.comparing((Question question) -> !isWithin(question.about(), begun))
+        .thenComparing(question -> isWithin(question.about(), begun) ? place(question) : 0)
+        .thenComparing(household::topic)
+        .thenComparing(question -> !holderOf(question.about()).equals(holderOf(begun)))
+        .thenComparing(question -> -Objects.requireNonNull(wanted.get(question)).benefits().size())
+        .thenComparing(
+            question -> -Objects.requireNonNull(wanted.get(question)).questions().size());
   }
 
   /** Facts in the order in which they are declared, then lists and links. */
