@@ -79,10 +79,12 @@ final class Margins {
         || said.isAboutAbsence()
         || isDayOfDecision(said.subject())
         || !canChange(compare)
-        || !subject.isKnown()
-        || !other.isKnown()
         || (kind == Kind.DAY && (isNever(subject) || isNever(other)))
         || saysNothing(said, subject, other)) {
+      return;
+    }
+    if (!subject.isKnown() || !other.isKnown()) {
+      least(said, subject, other).ifPresent(found::add);
       return;
     }
     Phrasing phrasing = new Phrasing(naming, rules);
@@ -92,6 +94,23 @@ final class Margins {
     String by = kind == Kind.DAY ? "" : naming.values().exact(kind, distance(subject, other));
     found.add(
         Line.of(Role.SENTENCE, naming.say(phrase(said, kind), name, by, limit, is))
+            .with(phrasing.wheres())
+            .referring(phrasing.refers()));
+  }
+
+  /** By how much at least, while not everything is told. */
+  private Optional<Line> least(Comparison said, Value subject, Value other) {
+    Kind kind = said.subject().kind();
+    Fraction by =
+        said.turned() ? other.low().minus(subject.high()) : subject.low().minus(other.high());
+    if ((kind != Kind.MONEY && kind != Kind.FINE) || by.signum() <= 0) {
+      return Optional.empty();
+    }
+    Phrasing phrasing = new Phrasing(naming, rules);
+    String name = Naming.sentence(phrasing.name(said.subject()));
+    String phrase = said.turned() ? "too little at least" : "too much at least";
+    return Optional.of(
+        Line.of(Role.SENTENCE, naming.say(phrase, name, naming.values().exact(kind, by)))
             .with(phrasing.wheres())
             .referring(phrasing.refers()));
   }
