@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.alimenta.bank.BankStatement;
 import org.alimenta.bank.ControlTotals;
 import org.alimenta.bank.Nrb;
@@ -318,7 +319,7 @@ class RunsTest {
 
   /** The payment of this number is confirmed and comes back. */
   private static void comesBack(Office office, long payment, String statement) throws IOException {
-    String reference = "P%010d".formatted(payment);
+    String reference = String.format(Locale.ROOT, "P%010d", payment);
     read(
         office,
         statement,

@@ -111,7 +111,7 @@ final class Windows {
         page.context().close();
         return;
       }
-      page.context().pages().stream().filter(tab -> tab != page).forEach(Page::close);
+      page.context().pages().stream().filter(tab -> !tab.equals(page)).forEach(Page::close);
       if (script) {
         page.evaluate(FORGET);
       }

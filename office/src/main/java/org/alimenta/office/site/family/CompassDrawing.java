@@ -26,6 +26,11 @@ final class CompassDrawing {
 
   private static final int NARROWEST = 18;
   private static final int PLACES = 5;
+
+  /** Round distances between the places of the axis, in grosze or cents. */
+  private static final List<Long> STEPS =
+      List.of(5_000L, 10_000L, 20_000L, 50_000L, 100_000L, 200_000L);
+
   private static final long DAYS_OF_FIVE_YEARS = 1826;
 
   private final Curve curve;
@@ -33,6 +38,7 @@ final class CompassDrawing {
   private final LongFunction<String> places;
   private final ValueText values;
   private final Fraction top;
+  private final long high;
 
   /**
    * @param places what a place of the lever is called, in brief
@@ -47,6 +53,20 @@ final class CompassDrawing {
             .map(piece -> piece.from().value().max(piece.to().value()))
             .max(Comparator.naturalOrder())
             .orElse(Fraction.ZERO);
+    this.high = lever.kind() == Levers.Kind.INCOME ? shownUpTo() : lever.high();
+  }
+
+  /**
+   * Where nothing changes any more, the paper ends: a long level line would crush all before it.
+   */
+  private long shownUpTo() {
+    Piece last = curve.pieces().getLast();
+    long calm = last.from().at();
+    long step =
+        STEPS.stream().filter(one -> one * PLACES >= calm + calm / 2).findFirst().orElse(0L);
+    return last.isFlat() && calm > lever.low() && step > 0
+        ? Math.min(lever.high(), lever.low() + step * PLACES)
+        : lever.high();
   }
 
   Chart chart() {
@@ -66,14 +86,16 @@ final class CompassDrawing {
         jumps.add(new Jump(x(after.at()), y(piece.to().value()), y(after.value()), down));
       }
     }
-    boolean isIn = lever.now() >= lever.low() && lever.now() <= lever.high();
+    boolean isIn = lever.now() >= lever.low() && lever.now() <= high;
     return new Chart(lines, jumps, placeMarks(), levels(), isIn ? x(lever.now()) : -1);
   }
 
   private int x(long place) {
     return LEFT
         + Math.toIntExact(
-            (RIGHT - LEFT) * (place - lever.low()) / Math.max(1, lever.high() - lever.low()));
+            (RIGHT - LEFT)
+                * (Math.min(place, high) - lever.low())
+                / Math.max(1, high - lever.low()));
   }
 
   private int y(Fraction value) {
@@ -88,10 +110,8 @@ final class CompassDrawing {
   private List<Mark> placeMarks() {
     List<Mark> marks = new ArrayList<>();
     long every =
-        lever.kind() == Levers.Kind.INCOME
-            ? (lever.high() - lever.low()) / PLACES
-            : DAYS_OF_FIVE_YEARS;
-    for (long place = lever.low(); place <= lever.high(); place += Math.max(1, every)) {
+        lever.kind() == Levers.Kind.INCOME ? (high - lever.low()) / PLACES : DAYS_OF_FIVE_YEARS;
+    for (long place = lever.low(); place <= high; place += Math.max(1, every)) {
       marks.add(new Mark(x(place), places.apply(place)));
     }
     return marks;
