@@ -20,6 +20,9 @@ final class FirstPage {
   /** A usual time in the post, for the example of a term. */
   private static final int DAYS_IN_POST = 3;
 
+  /** So many missing answers and papers leave room for the rest of the page. */
+  private static final int MOST_AT_ONCE = 4;
+
   private final Letter letter;
   private final LetterWords words;
   private final Grounds grounds;
@@ -52,6 +55,9 @@ final class FirstPage {
       sections.add(section("appeal", appeal()));
     }
     sections.add(section("contact", List.of(new Text(contact()))));
+    if (isMissingMuch()) {
+      sections.add(section("missing", missing()));
+    }
     return sections;
   }
 
@@ -85,7 +91,8 @@ final class FirstPage {
       case REFUSAL -> because(parts);
       case LEFT_UNEXAMINED, COMPLETION_CALL -> {
         because(parts);
-        missing(parts);
+        ended(parts);
+        parts.addAll(isMissingMuch() ? List.of(new Text(words.say("call.list"))) : missing());
       }
     }
     money(parts);
@@ -115,30 +122,48 @@ final class FirstPage {
     }
   }
 
-  private void missing(List<Part> parts) {
+  private void ended(List<Part> parts) {
     Call call = letter.call();
-    if (call == null) {
-      return;
-    }
-    if (call.received() != null && call.ended() != null) {
+    if (call != null && call.received() != null && call.ended() != null) {
       parts.add(
           new Text(words.say("call.ended", words.day(call.received()), words.day(call.ended()))));
     }
-    List<String> facts = grounds.questions().stream().map(Line::alone).toList();
-    if (!facts.isEmpty()) {
-      parts.add(new Heading(words.say("call.facts")));
-      parts.add(new Points(facts));
+  }
+
+  /** A long list stands last, so that it does not push away what everybody needs to know. */
+  private boolean isMissingMuch() {
+    return facts().size() + papers().size() > MOST_AT_ONCE;
+  }
+
+  private List<Part> missing() {
+    List<Part> parts = new ArrayList<>();
+    list("call.facts", facts(), parts);
+    list("call.papers", papers(), parts);
+    return parts;
+  }
+
+  private void list(String heading, List<String> points, List<Part> parts) {
+    if (!points.isEmpty()) {
+      parts.add(new Heading(words.say(heading)));
+      parts.add(new Points(points));
     }
-    List<String> papers =
-        new PapersDueText(words.law(), words.language())
+  }
+
+  private List<String> facts() {
+    return letter.call() == null
+        ? List.of()
+        : grounds.questions().stream().map(Line::alone).toList();
+  }
+
+  private List<String> papers() {
+    Call call = letter.call();
+    return call == null
+        ? List.of()
+        : new PapersDueText(words.law(), words.language())
             .all(call.papers()).stream()
                 .flatMap(heading -> heading.parts().stream())
                 .map(Line::alone)
                 .toList();
-    if (!papers.isEmpty()) {
-      parts.add(new Heading(words.say("call.papers")));
-      parts.add(new Points(papers));
-    }
   }
 
   private void money(List<Part> parts) {
