@@ -10,6 +10,7 @@ import org.alimenta.law.node.Listing;
 import org.alimenta.law.node.Node;
 import org.alimenta.law.node.Node.FactRead;
 import org.alimenta.law.node.Path;
+import org.alimenta.law.node.Topic;
 import org.alimenta.money.Fraction;
 import org.alimenta.time.Days;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,7 @@ public final class Household {
   private final List<Follows> follows = new ArrayList<>();
   private final List<Empty> empty = new ArrayList<>();
   private final List<Earlier> earlier = new ArrayList<>();
-  private final List<Object> topics = new ArrayList<>();
+  private final List<Topic> topics = new ArrayList<>();
   private final List<Earning> earnings = new ArrayList<>();
 
   /** What holds for everybody who asks, such as the way in which they would apply. */
@@ -211,7 +212,7 @@ public final class Household {
   }
 
   /** Facts and lists in the order in which people are asked; what is not in it comes later. */
-  public List<Object> topics() {
+  public List<Topic> topics() {
     return Collections.unmodifiableList(topics);
   }
 

@@ -180,7 +180,7 @@ class HouseholdInterviewTest {
         LAW.benefits().stream()
             .filter(benefit -> !DAY.isBefore(benefit.from()))
             .filter(benefit -> benefit.until().filter(DAY::isAfter).isEmpty())
-            .filter(benefit -> !benefit.stages().isEmpty())
+            .filter(benefit -> !benefit.isComputation())
             .map(benefit -> LAW.decider(benefit.id()).orElseThrow())
             .toList();
     return Interview.of(HOUSEHOLD, LAW.numbers(), situation, deciders, DAY);

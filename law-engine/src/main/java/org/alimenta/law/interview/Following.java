@@ -10,6 +10,7 @@ import org.alimenta.law.Household;
 import org.alimenta.law.node.Fact;
 import org.alimenta.law.node.Listing;
 import org.alimenta.law.node.Node;
+import org.alimenta.law.node.Topic;
 import org.alimenta.law.numbers.Numbers;
 import org.alimenta.law.read.BoundNumbers;
 import org.alimenta.law.read.OneCase;
@@ -34,7 +35,7 @@ final class Following {
   /**
    * A fact or a list of a thing, by the number of the thing; the map tells whether it is certain.
    */
-  private record Fixed(int thing, Object what) {}
+  private record Fixed(int thing, Topic what) {}
 
   Following(Household household, Numbers numbers) {
     this.household = household;
@@ -65,13 +66,13 @@ final class Following {
     return supposed;
   }
 
-  private boolean isSupposed(Thing thing, Object what) {
+  private boolean isSupposed(Thing thing, Topic what) {
     return !fixed.getOrDefault(new Fixed(thing.number(), what), true);
   }
 
   /** The place of a question's topic: its own, or that of the list in which its thing is. */
   int topic(Question question) {
-    List<Object> topics = household.topics();
+    List<Topic> topics = household.topics();
     int topic =
         switch (question) {
           case Cause.FactMissing(Fact fact, _) -> topics.indexOf(fact);
@@ -112,7 +113,6 @@ final class Following {
         switch (one.what()) {
           case Fact fact -> thing.forget(fact);
           case Listing listing -> thing.open(listing);
-          default -> throw new IllegalStateException();
         }
       }
     }

@@ -7,7 +7,7 @@ import org.alimenta.money.Fraction;
 import org.jspecify.annotations.Nullable;
 
 /** A raw fact of life about one entity: what it is, what it can be, and who may say it. */
-public final class Fact {
+public final class Fact implements Topic {
   /** Who can answer, in the order in which they should be asked. */
   public enum Source {
     /** The person who applies, or the other parent. */

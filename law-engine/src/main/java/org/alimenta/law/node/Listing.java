@@ -3,7 +3,7 @@ package org.alimenta.law.node;
 import org.jspecify.annotations.Nullable;
 
 /** A declared one-to-many relation: the incomes of a person. */
-public final class Listing {
+public final class Listing implements Topic {
   private final EntityType owner;
   private final EntityType element;
   private final String name;

@@ -6,20 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.alimenta.law.situation.Cause.Question;
 import org.alimenta.law.situation.Thing;
-import org.alimenta.law.text.CaseText;
 import org.alimenta.law.text.Language;
-import org.alimenta.office.site.Parts.FormErrors;
-import org.alimenta.office.site.questions.Answering;
 import org.alimenta.office.site.questions.Asks;
-import org.alimenta.office.site.questions.Prompt;
+import org.alimenta.office.site.questions.Conversation;
 import org.alimenta.office.site.questions.Talk;
 import org.alimenta.office.site.questions.Typed;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -45,7 +39,7 @@ class AskingController {
 
   @GetMapping("/apply/question")
   String current(HttpServletRequest request, Locale locale) {
-    return visits.show(request, locale, filled -> "redirect:" + Steps.next(filled));
+    return visits.show(request, locale, AskingController::onwards);
   }
 
   @GetMapping("/apply/question/{shown}")
@@ -62,12 +56,12 @@ class AskingController {
             filled
                 .talk()
                 .askedAt(shown)
-                .map(question -> show(shown, question, filled, model))
-                .orElseGet(() -> elsewhere(filled, shown, redirect)));
+                .map(question -> show(shown, question, filled, model, locale))
+                .orElseGet(() -> conversation(filled, locale).elsewhere(shown, redirect)));
   }
 
   /** A question about a birthday is the page about that person. */
-  private String show(int shown, Question question, Filled filled, Model model) {
+  private String show(int shown, Question question, Filled filled, Model model, Locale locale) {
     Optional<Thing> who = filled.askedWho(question);
     if (who.isPresent()) {
       return "redirect:" + Steps.path(filled.pageOf(who.get()));
@@ -77,31 +71,29 @@ class AskingController {
         pending != null
             && pending.path().equals(Steps.BASE + "/question/" + shown)
             && Asks.key(question).equals(pending.fields().get("asks"));
-    return page(
-        shown,
-        question,
-        again && pending != null ? new Typed(pending.fields()) : null,
-        filled,
-        model);
+    Typed typed = again && pending != null ? new Typed(pending.fields()) : null;
+    around(shown, filled, model);
+    return conversation(filled, locale).page(shown, question, typed, model);
   }
 
-  private String elsewhere(Filled filled, int shown, RedirectAttributes redirect) {
-    if (shown != filled.talk().revision()) {
-      redirect.addFlashAttribute("notice", "question.stale");
-    }
-    return "redirect:" + Steps.next(filled);
-  }
-
-  private static String page(
-      int shown, Question question, @Nullable Typed typed, Filled filled, Model model) {
-    Prompt prompt = filled.prompts().of(shown, question, typed);
-    model.addAttribute("prompt", prompt);
-    model.addAttribute("caption", prompt.caption());
-    model.addAttribute("asks", Asks.key(question));
-    model.addAttribute("base", Steps.BASE);
+  /** What an application has beside the question. */
+  private static void around(int shown, Filled filled, Model model) {
     model.addAttribute("backTo", Steps.beforeQuestion(shown, filled));
     model.addAttribute("later", "/apply/leave");
-    return "questions/question";
+  }
+
+  private Conversation conversation(Filled filled, Locale locale) {
+    return new Conversation(
+        Steps.BASE,
+        filled.talk(),
+        filled.prompts(),
+        Language.of(locale.getLanguage()),
+        messages,
+        () -> onwards(filled));
+  }
+
+  private static String onwards(Filled filled) {
+    return "redirect:" + Steps.next(filled);
   }
 
   @PostMapping("/apply/question/{shown}")
@@ -118,55 +110,24 @@ class AskingController {
         response,
         model,
         locale,
-        filled ->
-            filled
-                .talk()
-                .askedAt(shown)
-                .filter(question -> Asks.key(question).equals(fields.get("asks")))
-                .map(question -> take(shown, question, fields, filled, response, model, locale))
-                .orElseGet(() -> elsewhere(filled, shown, redirect)));
+        filled -> {
+          around(shown, filled, model);
+          return conversation(filled, locale)
+              .answer(shown, fields, model, response, redirect, () -> keep(filled, locale));
+        });
   }
 
-  private String take(
-      int shown,
-      Question question,
-      Map<String, String> fields,
-      Filled filled,
-      HttpServletResponse response,
-      Model model,
-      Locale locale) {
-    Talk talk = filled.talk();
-    Typed typed = new Typed(new TreeMap<>(fields));
-    Language language = Language.of(locale.getLanguage());
-    FormErrors errors =
-        new Answering(talk, filled.prompts(), language, messages).take(question, typed);
-    if (errors.isEmpty()) {
-      Draft changed = filled.draft().answered(filled.answers(), talk.revision());
-      drafts.save(changed);
-      return "redirect:" + Steps.next(visits.filled(changed, locale));
-    }
-    model.addAttribute("errors", errors);
-    response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-    return page(shown, talk.here(question), typed, filled, model);
+  private String keep(Filled filled, Locale locale) {
+    Draft changed = filled.draft().answered(filled.answers(), filled.talk().revision());
+    drafts.save(changed);
+    return onwards(visits.filled(changed, locale));
   }
 
   @GetMapping("/apply/remove/{number}")
   String askRemove(
       @PathVariable int number, HttpServletRequest request, Model model, Locale locale) {
     return visits.show(
-        request,
-        locale,
-        filled -> {
-          if (place(number, filled) < 0) {
-            return "redirect:" + Steps.next(filled);
-          }
-          CaseText text =
-              new CaseText(filled.talk().law().words(), Language.of(locale.getLanguage()));
-          model.addAttribute("base", Steps.BASE);
-          model.addAttribute("number", number);
-          model.addAttribute("who", text.thing(filled.talk().situation().things().get(number)));
-          return "questions/remove";
-        });
+        request, locale, filled -> conversation(filled, locale).askRemoval(number, model));
   }
 
   @PostMapping("/apply/remove/{number}")
@@ -184,14 +145,14 @@ class AskingController {
         filled -> {
           int place = place(number, filled);
           if (place < 0) {
-            return "redirect:" + Steps.next(filled);
+            return onwards(filled);
           }
           List<Given> told = filled.talk().path().stream().map(Filled::given).toList();
           Draft changed =
               filled.draft().answered(told, filled.talk().revision()).cut(place, number);
           drafts.save(changed);
           papers.removeFrom(changed, number);
-          return "redirect:" + Steps.next(visits.filled(changed, locale));
+          return onwards(visits.filled(changed, locale));
         });
   }
 

@@ -13,7 +13,6 @@ import org.alimenta.office.site.Parts.DateText;
 import org.alimenta.office.site.Parts.FormErrors;
 import org.alimenta.office.site.Parts.Option;
 import org.springframework.context.MessageSource;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -119,8 +118,7 @@ class DetailsController {
           fields.getOrDefault("known", "").equals(People.PESEL) ? "pesel" : "born",
           visits.say("question.error.contradiction", locale, "", String.join(" ", broken)));
     }
-    model.addAttribute("errors", errors);
-    response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+    errors.refuse(model, response);
     return form(page, fields, filled, model, locale);
   }
 

@@ -18,7 +18,6 @@ import org.alimenta.office.documents.DocumentLimits;
 import org.alimenta.office.documents.DocumentRefused;
 import org.alimenta.office.site.Parts.FormErrors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -213,9 +212,7 @@ class PapersController {
       Locale locale,
       Object... arguments) {
     String field = problem.equals("apply.error.stated") ? "stated" : "file";
-    model.addAttribute(
-        "errors", new FormErrors().add(field, visits.say(problem, locale, arguments)));
-    response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+    new FormErrors().add(field, visits.say(problem, locale, arguments)).refuse(model, response);
     return page(due, filled, "", model, locale);
   }
 

@@ -19,7 +19,6 @@ import org.alimenta.office.site.Parts.FormErrors;
 import org.alimenta.office.site.Parts.SummaryRow;
 import org.alimenta.office.site.questions.CheckPage;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -199,11 +198,9 @@ class SendingController {
             return statementsPage(filled, model, locale);
           }
           if (!stated) {
-            model.addAttribute(
-                "errors",
-                new FormErrors()
-                    .addAt("stated", "stated", visits.say("apply.error.statement", locale)));
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            new FormErrors()
+                .addAt("stated", "stated", visits.say("apply.error.statement", locale))
+                .refuse(model, response);
             return statementsPage(filled, model, locale);
           }
           sending.send(filled, laws.today(), locale);

@@ -1,8 +1,11 @@
 package org.alimenta.office.site;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.ui.Model;
 
 /**
  * The values that the fragments in {@code templates/fragments} draw.
@@ -64,6 +67,12 @@ public final class Parts {
     public FormErrors addAt(String field, String target, String text) {
       all.add(new FieldError(field, target, text));
       return this;
+    }
+
+    /** Shows the form again with these mistakes. */
+    public void refuse(Model model, HttpServletResponse response) {
+      model.addAttribute("errors", this);
+      response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
     }
 
     public List<FieldError> all() {

@@ -134,7 +134,7 @@ class EveryBenefitTest {
   /** A case of one benefit with what the law says of it. */
   record Walk(String benefit, ToldCase told, List<Answer> answers) {
     boolean isWalkable() {
-      boolean isRight = !answers.isEmpty() && !answers.getFirst().benefit().stages().isEmpty();
+      boolean isRight = !answers.isEmpty() && !answers.getFirst().benefit().isComputation();
       boolean isSettled =
           answers.stream().allMatch(one -> one.isSettled() || one.authority().isPresent());
       LocalDate filed = day(told, "filed");
@@ -181,7 +181,7 @@ class EveryBenefitTest {
     assertThat(walks().map(Walk::benefit))
         .containsAll(
             LAW.benefits().stream()
-                .filter(benefit -> !benefit.stages().isEmpty())
+                .filter(benefit -> !benefit.isComputation())
                 .map(Benefit::id)
                 .filter(id -> !id.equals("school-bag"))
                 .toList());

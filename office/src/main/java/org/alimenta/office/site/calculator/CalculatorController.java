@@ -6,22 +6,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import org.alimenta.law.situation.Cause.Question;
-import org.alimenta.law.text.CaseText;
+import java.util.function.Function;
 import org.alimenta.law.text.Language;
 import org.alimenta.office.laws.KnownBenefit;
 import org.alimenta.office.laws.Laws;
 import org.alimenta.office.site.Parts.FormErrors;
-import org.alimenta.office.site.questions.Answering;
-import org.alimenta.office.site.questions.Asks;
-import org.alimenta.office.site.questions.Prompt;
+import org.alimenta.office.site.questions.Conversation;
 import org.alimenta.office.site.questions.Prompts;
 import org.alimenta.office.site.questions.Talk;
-import org.alimenta.office.site.questions.Typed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,12 +24,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/**
- * Asks, one question a page.
- *
- * <p>The address of a question holds only the number of the page, so that the browser's own way
- * back shows the question that was there, with its answer.
- */
+/** Asks, one question a page. */
 @Controller
 class CalculatorController {
 
@@ -88,7 +77,7 @@ class CalculatorController {
       String problem = countries == 0 ? "calculator.error.benefit" : "calculator.error.countries";
       FormErrors errors =
           new FormErrors().addChoice("benefit", messages.getMessage(problem, null, locale));
-      refuse(errors, response, model);
+      errors.refuse(model, response);
       return startPage(asked, name, false, model, locale);
     }
     String called = messages.getMessage("calculator.you", null, locale);
@@ -113,25 +102,7 @@ class CalculatorController {
       Model model,
       RedirectAttributes redirect,
       Locale locale) {
-    return talks
-        .in(
-            request,
-            talk ->
-                talk.askedAt(shown)
-                    .map(
-                        question ->
-                            questionPage(
-                                prompts(talk, locale).of(shown, question, null), question, model))
-                    .orElseGet(() -> elsewhere(talk, shown, redirect)))
-        .orElse(ENDED);
-  }
-
-  /** Where somebody is sent who opened a page that no longer stands. */
-  private static String elsewhere(Talk talk, int shown, RedirectAttributes redirect) {
-    if (shown != talk.revision()) {
-      redirect.addFlashAttribute("notice", "question.stale");
-    }
-    return onwards(talk);
+    return with(request, locale, conversation -> conversation.show(shown, model, redirect));
   }
 
   @PostMapping("/calculator/question/{shown}")
@@ -147,54 +118,20 @@ class CalculatorController {
         .in(
             request,
             talk ->
-                talk.askedAt(shown)
-                    .filter(question -> isSame(fields, question))
-                    .map(question -> take(fields, question, shown, talk, response, model, locale))
-                    .orElseGet(() -> elsewhere(talk, shown, redirect)))
+                conversation(talk, locale)
+                    .answer(shown, fields, model, response, redirect, () -> onwards(talk)))
         .orElse(ENDED);
   }
 
-  /** Goes on when the answer was taken, else asks again with what is wrong. */
-  private String take(
-      Map<String, String> fields,
-      Question question,
-      int shown,
-      Talk talk,
-      HttpServletResponse response,
-      Model model,
-      Locale locale) {
-    Prompts prompts = prompts(talk, locale);
-    Typed typed = new Typed(new TreeMap<>(fields));
+  private String with(
+      HttpServletRequest request, Locale locale, Function<Conversation, String> page) {
+    return talks.in(request, talk -> page.apply(conversation(talk, locale))).orElse(ENDED);
+  }
+
+  private Conversation conversation(Talk talk, Locale locale) {
     Language language = Language.of(locale.getLanguage());
-    FormErrors errors = new Answering(talk, prompts, language, messages).take(question, typed);
-    if (errors.isEmpty()) {
-      return onwards(talk);
-    }
-    Question again = talk.here(question);
-    refuse(errors, response, model);
-    return questionPage(prompts.of(shown, again, typed), again, model);
-  }
-
-  private static void refuse(FormErrors errors, HttpServletResponse response, Model model) {
-    model.addAttribute("errors", errors);
-    response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-  }
-
-  private static String questionPage(Prompt prompt, Question question, Model model) {
-    model.addAttribute("prompt", prompt);
-    model.addAttribute("caption", prompt.caption());
-    model.addAttribute("asks", Asks.key(question));
-    model.addAttribute("base", BASE);
-    return "questions/question";
-  }
-
-  /** A page of an earlier conversation may carry the same number; its question tells it apart. */
-  private static boolean isSame(Map<String, String> fields, Question question) {
-    return Asks.key(question).equals(fields.get("asks"));
-  }
-
-  private Prompts prompts(Talk talk, Locale locale) {
-    return new Prompts(talk, Language.of(locale.getLanguage()), messages, laws.today());
+    Prompts prompts = new Prompts(talk, language, messages, laws.today());
+    return new Conversation(BASE, talk, prompts, language, messages, () -> onwards(talk));
   }
 
   @PostMapping("/calculator/back")
@@ -207,18 +144,7 @@ class CalculatorController {
   @GetMapping("/calculator/remove/{number}")
   String askRemove(
       @PathVariable int number, HttpServletRequest request, Model model, Locale locale) {
-    return talks.in(request, talk -> removePage(number, talk, model, locale)).orElse(ENDED);
-  }
-
-  private static String removePage(int number, Talk talk, Model model, Locale locale) {
-    if (talk.path().stream().noneMatch(asked -> asked.added() == number)) {
-      return onwards(talk);
-    }
-    CaseText text = new CaseText(talk.law().words(), Language.of(locale.getLanguage()));
-    model.addAttribute("base", BASE);
-    model.addAttribute("number", number);
-    model.addAttribute("who", text.thing(talk.situation().things().get(number)));
-    return "questions/remove";
+    return with(request, locale, conversation -> conversation.askRemoval(number, model));
   }
 
   @PostMapping("/calculator/remove/{number}")

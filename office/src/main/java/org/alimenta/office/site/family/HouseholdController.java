@@ -11,7 +11,6 @@ import org.alimenta.office.site.Format;
 import org.alimenta.office.site.Parts.DateText;
 import org.alimenta.office.site.Parts.FormErrors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -65,7 +64,7 @@ class HouseholdController {
     FormErrors errors = new FormErrors();
     LocalDate day = readDay(typed, families.retelling(locale), errors);
     if (day == null) {
-      refuse(errors, response, model);
+      errors.refuse(model, response);
       return startPage(typed, false, model);
     }
     families.begin(request, new Family(families.retelling(locale), day));
@@ -93,11 +92,6 @@ class HouseholdController {
       return day;
     }
     return null;
-  }
-
-  static void refuse(FormErrors errors, HttpServletResponse response, Model model) {
-    model.addAttribute("errors", errors);
-    response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
   }
 
   @GetMapping("/family/people")
@@ -178,7 +172,7 @@ class HouseholdController {
           FormErrors errors = new FormErrors();
           MemberForm.Read read = form.read(family, laws.today(), retelling, errors);
           if (read == null) {
-            refuse(errors, response, model);
+            errors.refuse(model, response);
             return personPage(form, model);
           }
           if (known > 0 || family.members().size() < Family.MOST) {

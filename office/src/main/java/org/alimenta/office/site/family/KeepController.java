@@ -77,7 +77,7 @@ class KeepController {
     Retelling retelling = families.retelling(locale);
     if (snapshot.isEmpty()) {
       FormErrors errors = new FormErrors().add("code", retelling.say("family.error.code"));
-      HouseholdController.refuse(errors, response, model);
+      errors.refuse(model, response);
       return page(code, model);
     }
     Family family = new Family(retelling, snapshot.get().day());

@@ -4,16 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
-import org.alimenta.law.situation.Cause.Question;
-import org.alimenta.law.text.CaseText;
-import org.alimenta.office.site.Parts.FormErrors;
-import org.alimenta.office.site.questions.Asks;
 import org.alimenta.office.site.questions.CheckPage;
-import org.alimenta.office.site.questions.Prompt;
-import org.alimenta.office.site.questions.Prompts;
+import org.alimenta.office.site.questions.Conversation;
 import org.alimenta.office.site.questions.Talk;
-import org.alimenta.office.site.questions.Typed;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -58,34 +51,12 @@ class QuestionsController {
     return families.with(
         request,
         locale,
-        family ->
-            family
-                .talk()
-                .askedAt(shown)
-                .map(
-                    question ->
-                        page(prompts(family, locale).of(shown, question, null), question, model))
-                .orElseGet(() -> elsewhere(family, shown, redirect)));
+        family -> conversation(family, locale, model).show(shown, model, redirect));
   }
 
-  private static String elsewhere(Family family, int shown, RedirectAttributes redirect) {
-    if (shown != family.talk().revision()) {
-      redirect.addFlashAttribute("notice", "question.stale");
-    }
-    return onwards(family);
-  }
-
-  private Prompts prompts(Family family, Locale locale) {
-    return families.retelling(locale).prompts(family.talk(), family.day());
-  }
-
-  private static String page(Prompt prompt, Question question, Model model) {
-    model.addAttribute("prompt", prompt);
-    model.addAttribute("caption", prompt.caption());
-    model.addAttribute("asks", Asks.key(question));
-    model.addAttribute("base", Families.BASE);
+  private Conversation conversation(Family family, Locale locale, Model model) {
     model.addAttribute("unknown", true);
-    return "questions/question";
+    return families.retelling(locale).conversation(family, () -> onwards(family));
   }
 
   @PostMapping("/family/question/{shown}")
@@ -101,32 +72,8 @@ class QuestionsController {
         request,
         locale,
         family ->
-            family
-                .talk()
-                .askedAt(shown)
-                .filter(question -> Asks.key(question).equals(fields.get("asks")))
-                .map(question -> take(fields, question, shown, family, response, model, locale))
-                .orElseGet(() -> elsewhere(family, shown, redirect)));
-  }
-
-  private String take(
-      Map<String, String> fields,
-      Question question,
-      int shown,
-      Family family,
-      HttpServletResponse response,
-      Model model,
-      Locale locale) {
-    Prompts prompts = prompts(family, locale);
-    Typed typed = new Typed(new TreeMap<>(fields));
-    FormErrors errors =
-        families.retelling(locale).answering(family.talk(), prompts).take(question, typed);
-    if (errors.isEmpty()) {
-      return onwards(family);
-    }
-    Question again = family.talk().here(question);
-    HouseholdController.refuse(errors, response, model);
-    return page(prompts.of(shown, again, typed), again, model);
+            conversation(family, locale, model)
+                .answer(shown, fields, model, response, redirect, () -> onwards(family)));
   }
 
   @PostMapping("/family/back")
@@ -142,19 +89,7 @@ class QuestionsController {
   String askRemove(
       @PathVariable int number, HttpServletRequest request, Model model, Locale locale) {
     return families.with(
-        request,
-        locale,
-        family -> {
-          Talk talk = family.talk();
-          if (talk.path().stream().noneMatch(asked -> asked.added() == number)) {
-            return onwards(family);
-          }
-          CaseText text = new CaseText(talk.law().words(), families.retelling(locale).language());
-          model.addAttribute("base", Families.BASE);
-          model.addAttribute("number", number);
-          model.addAttribute("who", text.thing(talk.situation().things().get(number)));
-          return "questions/remove";
-        });
+        request, locale, family -> conversation(family, locale, model).askRemoval(number, model));
   }
 
   @PostMapping("/family/remove/{number}")

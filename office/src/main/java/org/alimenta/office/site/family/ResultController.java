@@ -107,7 +107,7 @@ class ResultController {
           FormErrors errors = new FormErrors();
           LocalDate day = household.readDay(typed, families.retelling(locale), errors);
           if (day == null) {
-            HouseholdController.refuse(errors, response, model);
+            errors.refuse(model, response);
             return resultPage(family, typed, model, locale);
           }
           family.moveTo(day);

@@ -3,6 +3,7 @@ package org.alimenta.office.site.family;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.alimenta.law.text.CaseText;
 import org.alimenta.law.text.Language;
 import org.alimenta.money.Fraction;
@@ -10,6 +11,7 @@ import org.alimenta.office.laws.KnownBenefit;
 import org.alimenta.office.laws.KnownLaw;
 import org.alimenta.office.laws.Laws;
 import org.alimenta.office.site.questions.Answering;
+import org.alimenta.office.site.questions.Conversation;
 import org.alimenta.office.site.questions.Prompts;
 import org.alimenta.office.site.questions.Talk;
 import org.springframework.context.MessageSource;
@@ -44,6 +46,16 @@ record Retelling(Laws laws, MessageSource messages, Locale locale) {
 
   Answering answering(Talk talk, Prompts prompts) {
     return new Answering(talk, prompts, language(), messages);
+  }
+
+  Conversation conversation(Family family, Supplier<String> onwards) {
+    return new Conversation(
+        Families.BASE,
+        family.talk(),
+        prompts(family.talk(), family.day()),
+        language(),
+        messages,
+        onwards);
   }
 
   /** The name of somebody: their own, or their role with a number where several have it. */
