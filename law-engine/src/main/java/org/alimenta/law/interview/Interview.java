@@ -325,6 +325,27 @@ public final class Interview {
     return holder;
   }
 
+  /**
+   * What the law looks for in a fact that it waits for, such as the years whose income counts;
+   * ascending, each once. Empty where it takes any value.
+   */
+  public List<Fraction> sought(Fact fact) {
+    return deciders.stream()
+        .filter(decider -> waitsFor(decider, fact))
+        .flatMap(decider -> Sought.of(fact, decider, situation))
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  private boolean waitsFor(Decider decider, Fact fact) {
+    return decider.decideAll(situation).stream()
+        .flatMap(answer -> answer.questions().stream())
+        .anyMatch(
+            question ->
+                question instanceof Cause.FactMissing(Fact missing, _) && missing.equals(fact));
+  }
+
   /** Others of which the same is waited for too. */
   public List<Thing> alsoAsked(Question question) {
     return wanted().keySet().stream()

@@ -251,7 +251,7 @@ public final class Prompts {
         asked.text(),
         whose.isEmpty() ? null : whose,
         plain(question),
-        asked.parts().isEmpty() ? null : asked.parts().getFirst().text(),
+        hint(asked, question),
         options,
         answer,
         day,
@@ -266,6 +266,18 @@ public final class Prompts {
         shown != talk.revision(),
         talk.length() == 0,
         shown == talk.revision() ? also(question) : List.of());
+  }
+
+  /** A year is not guessed: the hint names those that the law asks for. */
+  private @Nullable String hint(Line asked, Question question) {
+    List<String> hints = new ArrayList<>(asked.parts().stream().limit(1).map(Line::text).toList());
+    if (question instanceof Cause.FactMissing(Fact fact, _) && fact.kind() == Kind.COUNT) {
+      List<String> sought = talk.sought(fact).stream().map(Fraction::toString).toList();
+      if (!sought.isEmpty()) {
+        hints.add(say(sought.size() == 1 ? "sought" : "sought.several", String.join(", ", sought)));
+      }
+    }
+    return hints.isEmpty() ? null : String.join(" ", hints);
   }
 
   /** Whoever says the same of several people says it once. */
@@ -329,8 +341,8 @@ public final class Prompts {
     return talk.law().words().texts();
   }
 
-  private String say(String key) {
+  private String say(String key, Object... arguments) {
     return Objects.requireNonNull(
-        messages.getMessage("question." + key, null, Locale.forLanguageTag(language.code())));
+        messages.getMessage("question." + key, arguments, Locale.forLanguageTag(language.code())));
   }
 }

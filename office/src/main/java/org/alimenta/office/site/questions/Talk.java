@@ -165,6 +165,11 @@ public final class Talk {
     refuseContradictions();
   }
 
+  /** What the law looks for in a fact that is asked; empty where it takes any value. */
+  List<Fraction> sought(Fact fact) {
+    return interview.sought(fact);
+  }
+
   /** Others of whom the same is asked too. */
   public List<Thing> alsoAsked(Question question) {
     return interview.alsoAsked(question);
