@@ -11,7 +11,7 @@ final class QuietLog {
 
   static void begin() {
     if (LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME) instanceof Logger root) {
-      root.setLevel(Level.WARN);
+      root.setLevel(Level.ERROR);
     }
   }
 }
